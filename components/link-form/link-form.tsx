@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isTouched } from '../../utils/draft/draft.ts';
+import { formatMoney } from '../../utils/money/money.ts';
+import type { LinkFormState } from '../../utils/surfaces/link-form.ts';
+import { AmountField, type FieldsProps } from '../amount-field/amount-field.tsx';
+import { Button } from '../button/button.tsx';
+import { FailureNote } from '../failure-note/failure-note.tsx';
+import { Field } from '../field/field.tsx';
+import { useLocale } from '../locale/locale.ts';
+import { MoreFields } from '../more-fields/more-fields.tsx';
+import { PageNote } from '../page-note/page-note.tsx';
+import styles from './link-form.module.css';
+
+export type LinkFormProps = FieldsProps & {
+  readonly state: LinkFormState;
+  readonly onSubmit: () => void;
+  readonly onOpenMore: () => void;
+  readonly onStartOver: () => void;
+  readonly onCopyTaken: (linkId: string) => void;
+  readonly onUseOrderId: (orderId: string) => void;
+};
+
+/** Amount, currency, description, and one button that says what it will do. Enter in any field presses it. */
+export function LinkForm(props: LinkFormProps) {
+  const { state, draft, problems, onType } = props;
+  const { translate, language } = useLocale();
+  const form = useRef<HTMLFormElement>(null);
+  const isBusy = state.phase === 'creating';
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+  useEffect(() => {
+    if (!isBusy && state.failure !== null) form.current?.querySelector<HTMLElement>('#amount')?.focus();
+  }, [isBusy, state.failure]);
+
+  return (
+    <form
+      ref={form}
+      class={styles['form']}
+      noValidate
+      aria-busy={isBusy}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSubmit();
+      }}
+    >
+      <fieldset class={styles['fields']} disabled={isBusy}>
+        <AmountField draft={draft} problems={problems} onType={onType} />
+        <Field
+          id="description"
+          label={translate('description')}
+          problem={problems.description}
+          origin={draft.origins.description}
+        >
+          {(attributes) => (
+            <input
+              {...attributes}
+              autoComplete="off"
+              value={draft.fields.description}
+              onInput={({ currentTarget }) => onType('description', currentTarget.value)}
+            />
+          )}
+        </Field>
+        <MoreFields
+          draft={draft}
+          problems={problems}
+          gateways={state.gateways}
+          onType={onType}
+          onOpen={props.onOpenMore}
+        />
+      </fieldset>
+      <PageNote reading={state.page} draft={draft} />
+      {state.failure !== null && (
+        <FailureNote failure={state.failure}>
+          <WaysOut {...props} />
+        </FailureNote>
+      )}
+      <Button type="submit" kind="primary" wide disabled={isBusy}>
+        {isBusy
+          ? translate('creating')
+          : state.money !== null
+            ? translate('createFor', { amount: formatMoney(state.money, language) })
+            : translate('create')}
+      </Button>
+      {isTouched(draft) && !isBusy && (
+        <div class={styles['end']}>
+          <Button kind="quiet" onClick={props.onStartOver}>
+            {translate('startOver')}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** Where an order id already has a link, its link or another id are each one press away. */
+function WaysOut({ state, onCopyTaken, onUseOrderId }: LinkFormProps) {
+  const { translate } = useLocale();
+  const { linkId, nextOrderId } = state.failure?.details ?? {};
+  if (state.failure?.code !== 'order_id_taken' || linkId === undefined || nextOrderId === undefined) return null;
+  return (
+    <>
+      <Button onClick={() => onCopyTaken(String(linkId))}>{translate('copyThatLink')}</Button>
+      <Button onClick={() => onUseOrderId(String(nextOrderId))}>
+        {translate('useOrderId', { orderId: nextOrderId })}
+      </Button>
+    </>
+  );
+}

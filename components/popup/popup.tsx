@@ -1,0 +1,87 @@
+import type { LinkForm as LinkFormModel } from '../../utils/surfaces/link-form.ts';
+import { Button } from '../button/button.tsx';
+import { LinkForm } from '../link-form/link-form.tsx';
+import { LinkResult } from '../link-result/link-result.tsx';
+import { useLocale } from '../locale/locale.ts';
+import { PopupHead } from './popup-head.tsx';
+import styles from './popup.module.css';
+
+export type PopupProps = {
+  readonly form: LinkFormModel;
+  readonly onOpenPage: (page: 'links' | 'options' | 'welcome') => void;
+};
+
+/** Everything in the popup, or in the small window that stands in for it. */
+export function Popup({ form, onOpenPage }: PopupProps) {
+  const { translate } = useLocale();
+  const state = form.state.value;
+  const account = state.accounts.find(({ id }) => id === (state.link?.accountId ?? state.draft?.accountId));
+  return (
+    <main class={`${styles['popup']} ${account === undefined ? '' : styles[account.environment]}`}>
+      <PopupHead
+        accounts={state.accounts}
+        account={account}
+        canChoose={state.phase === 'editing'}
+        onChoose={form.chooseAccount}
+      />
+      {body()}
+      {state.phase !== 'loading' && (
+        <footer class={styles['foot']}>
+          <Button kind="quiet" onClick={() => onOpenPage('links')}>
+            {translate('allLinks')}
+          </Button>
+          <Button kind="quiet" onClick={() => onOpenPage('options')}>
+            {translate('settings')}
+          </Button>
+        </footer>
+      )}
+    </main>
+  );
+
+  function body() {
+    if (state.phase === 'no-account') {
+      return (
+        <div class={styles['lead']}>
+          <h1>{translate('noAccountTitle')}</h1>
+          <p>{translate('noAccountText')}</p>
+          <Button kind="primary" autoFocus onClick={() => onOpenPage('welcome')}>
+            {translate('enterKey')}
+          </Button>
+        </div>
+      );
+    }
+    if (state.phase === 'checking') {
+      return (
+        <div class={styles['lead']} role="status">
+          <h1>{translate('checking')}</h1>
+          <p>{translate('checkingHint')}</p>
+        </div>
+      );
+    }
+    if (state.phase === 'done' && state.link !== null) {
+      return (
+        <LinkResult
+          link={state.link}
+          account={account}
+          copying={state.copying}
+          onCopy={(url) => void form.copy(url)}
+          onNew={() => void form.startNew()}
+        />
+      );
+    }
+    if (state.draft === null) return null;
+    return (
+      <LinkForm
+        state={state}
+        draft={state.draft}
+        problems={state.problems}
+        onType={form.type}
+        onSubmit={() => void form.submit()}
+        onOpenMore={() => void form.loadGateways()}
+        onStartOver={() => void form.startNew()}
+        onCopyTaken={(id) => void form.showLink(id)}
+        onUseOrderId={form.useOrderId}
+      />
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { accountHandlers } from '../../utils/background/account-handlers.ts';
+import { formHandlers } from '../../utils/background/form-handlers.ts';
+import { linkHandlers, settleAll } from '../../utils/background/link-handlers.ts';
+import { openForm, openFormFromTab } from '../../utils/background/open-form.ts';
+import { createRouter } from '../../utils/messages/router.ts';
+import { createMenus, greet } from './install.ts';
+import { closeStorage, createPorts } from './ports.ts';
+
+export default defineBackground(() => {
+  void closeStorage();
+  const ports = createPorts();
+  const handlers = { ...formHandlers(ports), ...linkHandlers(ports), ...accountHandlers(ports) };
+  const own = { id: browser.runtime.id, origin: location.origin };
+  const settle = () => void settleAll(ports);
+
+  browser.runtime.onMessage.addListener(createRouter('background', handlers, own, reportError));
+  browser.runtime.onInstalled.addListener((details) => {
+    void createMenus();
+    if (details.reason === 'install') void greet();
+  });
+  browser.runtime.onStartup.addListener(settle);
+  browser.alarms.onAlarm.addListener(settle);
+  browser.contextMenus.onClicked.addListener((info, tab) => void openForm(ports, tab, info.selectionText ?? ''));
+  browser.commands.onCommand.addListener((_command, tab) => void openFormFromTab(ports, tab));
+  browser.notifications.onClicked.addListener(() => void browser.tabs.create({ url: '/links.html' }));
+  settle();
+});

@@ -1,0 +1,28 @@
+import '../../components/theme/theme.css';
+import { browser } from 'wxt/browser';
+import { mount } from '../../components/locale/mount.tsx';
+import { Popup } from '../../components/popup/popup.tsx';
+import { copyText } from '../../utils/clipboard/copy-text.ts';
+import { decimalSeparatorOf } from '../../utils/i18n/decimal-separator.ts';
+import { createTranslate } from '../../utils/i18n/translate.ts';
+import { createSend } from '../../utils/messages/send.ts';
+import { holdFormLock } from '../../utils/surfaces/form-lock.ts';
+import { createLinkForm } from '../../utils/surfaces/link-form.ts';
+import { findTab } from './find-tab.ts';
+import { openPage } from './open-page.ts';
+
+const language = browser.i18n.getUILanguage();
+const form = createLinkForm({
+  send: createSend((message) => browser.runtime.sendMessage(message)),
+  copy: (text) => copyText(text, { navigator, document }),
+  newId: () => crypto.randomUUID(),
+  tabId: await findTab(),
+  language,
+  decimalSeparator: decimalSeparatorOf(language),
+  loadCore: () => import('../../utils/surfaces/form-core.ts'),
+  holdLock: (intentId) => holdFormLock(navigator.locks, intentId),
+  later: (task, ms) => void setTimeout(task, ms),
+});
+const translate = createTranslate((key) => browser.i18n.getMessage(key));
+mount(<Popup form={form} onOpenPage={openPage} />, { translate, language }, document);
+await form.open();

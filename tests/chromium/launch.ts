@@ -1,0 +1,148 @@
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from '../tools/browsers.ts';
+import { TargetPage } from './target-page.ts';
+
+export type LaunchOptions = {
+  readonly extensionDir: string;
+  /** What sends MultiSafepay's hosts to the sandbox. */
+  readonly args: readonly string[];
+  readonly headless?: boolean;
+  readonly language?: string;
+  readonly dark?: boolean;
+};
+
+/** A real Chromium with the extension in it, in a profile of its own. */
+export type Chromium = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  url(path: string): string;
+  openTab(url: string): Promise<Page>;
+  worker(): Promise<Worker>;
+  /** Stops the background's worker, as the browser may at any moment. */
+  killWorker(): Promise<void>;
+  /** Presses the extension's toolbar button on a tab: grants activeTab and opens the real popup. */
+  clickToolbarButton(page: Page): Promise<TargetPage>;
+  /** The popup that opens next, or is open. */
+  waitForPopup(timeoutMs?: number): Promise<TargetPage>;
+  isPopupOpen(): Promise<boolean>;
+  readClipboard(page: Page): Promise<string>;
+  close(): Promise<void>;
+};
+
+const SWITCHES = [
+  '--enable-unsafe-extension-debugging',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-search-engine-choice-screen',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  const { extensionDir, args, headless = true, language = 'en-US', dark = false } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'paylink-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless,
+    locale: language,
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+      `--lang=${language}`,
+      ...SWITCHES,
+      ...args,
+    ],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    ignoreDefaultArgs: ['--disable-extensions', '--headless', '--enable-automation'],
+  });
+  const browser = await (context.browser() ?? fail('The context has no browser.')).newBrowserCDPSession();
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(first.url()).host;
+  const url = (path: string) => `chrome-extension://${extensionId}${path}`;
+  /** The popup is a page target like any other; what tells it apart is that Playwright does not know it. */
+  const realPopup = async () => {
+    const tabs = context.pages().filter((page) => page.url().startsWith(url('/popup.html')));
+    const known = await Promise.all(tabs.map((page) => targetIdOf(context, page)));
+    const targets = await listTargets(browser, 'page', url('/popup.html'));
+    return targets.find(({ targetId }) => !known.includes(targetId));
+  };
+
+  async function waitForPopup(timeoutMs = 8_000): Promise<TargetPage> {
+    for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(25)) {
+      const target = await realPopup();
+      if (target !== undefined) {
+        const popup = await TargetPage.attach(browser, target.targetId);
+        await popup.waitFor('document.querySelector("main footer, main h1") !== null');
+        return popup;
+      }
+    }
+    throw new Error(`No popup within ${timeoutMs} ms.`);
+  }
+
+  return {
+    context,
+    extensionId,
+    url,
+    async openTab(address) {
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.bringToFront();
+      return page;
+    },
+    worker: async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'),
+    async killWorker() {
+      const [worker] = await listTargets(browser, 'service_worker', url('/'));
+      if (worker !== undefined) await browser.send('Target.closeTarget', { targetId: worker.targetId });
+    },
+    async clickToolbarButton(page) {
+      await page.bringToFront();
+      const tab = (await listTargets(browser, 'tab', page.url())).at(0) ?? fail(`No tab shows ${page.url()}.`);
+      // The protocol's types lag behind the browser's Extensions domain.
+      await browser.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
+      return waitForPopup();
+    },
+    waitForPopup,
+    isPopupOpen: async () => (await realPopup()) !== undefined,
+    async readClipboard(page) {
+      await page.bringToFront();
+      const { origin } = new URL(page.url());
+      await context.grantPermissions(['clipboard-read'], { origin });
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function listTargets(browser: CDPSession, type: string, urlPrefix: string) {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type }] });
+  return targetInfos.filter((target) => target.url.startsWith(urlPrefix));
+}
+
+async function targetIdOf(context: BrowserContext, page: Page): Promise<string> {
+  const session = await context.newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  return targetInfo.targetId;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

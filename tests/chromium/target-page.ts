@@ -1,0 +1,130 @@
+import { writeFile } from 'node:fs/promises';
+import type { CDPSession } from '@playwright/test';
+
+type Reply = { id?: number; result?: unknown; error?: { message: string }; method?: string; params?: unknown };
+type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void };
+
+/**
+ * A page that Playwright does not list (the real popup), driven over the debugging protocol: real keys and clicks,
+ * scripts, screenshots. Messages travel nested in the browser's own session.
+ */
+export class TargetPage {
+  #browser: CDPSession;
+  #session: string;
+  #count = 0;
+  #waiting = new Map<number, Waiting>();
+  /** CSP reports and uncaught errors since the page was attached. */
+  readonly complaints: string[] = [];
+
+  private constructor(browser: CDPSession, session: string) {
+    this.#browser = browser;
+    this.#session = session;
+    browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+      if (sessionId === session) this.#receive(JSON.parse(message) as Reply);
+    });
+    browser.on('Target.detachedFromTarget', ({ sessionId }) => {
+      if (sessionId === session) this.#end();
+    });
+  }
+
+  static async attach(browser: CDPSession, targetId: string): Promise<TargetPage> {
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+    const page = new TargetPage(browser, sessionId);
+    await Promise.all([page.send('Runtime.enable'), page.send('Page.enable'), page.send('Log.enable')]);
+    return page;
+  }
+
+  send<Result>(method: string, params: object = {}): Promise<Result> {
+    this.#count += 1;
+    const id = this.#count;
+    const reply = new Promise<Result>((resolve, reject) => this.#waiting.set(id, { resolve: resolve as never, reject }));
+    const message = JSON.stringify({ id, method, params });
+    this.#browser
+      .send('Target.sendMessageToTarget', { sessionId: this.#session, message })
+      .catch((error: Error) => this.#waiting.get(id)?.reject(error));
+    return reply;
+  }
+
+  /** Runs a function (with JSON arguments) or an expression in the page; promises are awaited. */
+  async evaluate<Value>(script: string | ((...args: never[]) => Value), ...args: unknown[]): Promise<Awaited<Value>> {
+    const expression = typeof script === 'string' ? script : `(${script.toString()})(...${JSON.stringify(args)})`;
+    const { result, exceptionDetails } = await this.send<{
+      result: { value: Awaited<Value> };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** Waits, in the page, until an expression is true; each animation frame asks again. */
+  async waitFor(expression: string, timeoutMs = 8_000): Promise<void> {
+    const met = await this.evaluate<Promise<boolean>>(
+      `new Promise((resolve) => { const end = Date.now() + ${timeoutMs};
+        const look = () => (${expression}) ? resolve(true) : Date.now() > end ? resolve(false) : setTimeout(look, 20); look(); })`,
+    );
+    if (!met) throw new Error(`Not within ${timeoutMs} ms: ${expression}\n${await this.text()}`);
+  }
+
+  waitForText(text: string, timeoutMs?: number): Promise<void> {
+    return this.waitFor(`document.body.innerText.includes(${JSON.stringify(text)})`, timeoutMs);
+  }
+
+  text(): Promise<string> {
+    return this.evaluate<string>('document.body.innerText');
+  }
+
+  value(css: string): Promise<string> {
+    return this.evaluate<string>(`document.querySelector(${JSON.stringify(css)}).value`);
+  }
+
+  async click(css: string, count = 1): Promise<void> {
+    const { x, y } = await this.evaluate<{ x: number; y: number }>(
+      `(() => { const element = document.querySelector(${JSON.stringify(css)}); element.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = element.getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }; })()`,
+    );
+    for (let clickCount = 1; clickCount <= count; clickCount += 1) {
+      const event = { x, y, button: 'left', clickCount };
+      await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
+      await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
+    }
+  }
+
+  /** Replaces the text of a field as a person would: focus, select all, type. */
+  async type(css: string, text: string): Promise<void> {
+    await this.evaluate(`(() => { const field = document.querySelector(${JSON.stringify(css)}); field.focus(); field.select(); })()`);
+    await this.send('Input.insertText', { text });
+  }
+
+  async press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void> {
+    const code = { Enter: 13, Escape: 27, Tab: 9 }[key];
+    const event = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' ? { text: '\r' } : {}) };
+    await this.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    await writeFile(path, Buffer.from(data, 'base64'));
+  }
+
+  /** Closes the page as the browser would when it loses focus. */
+  async close(): Promise<void> {
+    await this.evaluate('window.close()').catch((error: Error) => this.complaints.push(`closing: ${error.message}`));
+  }
+
+  #receive(reply: Reply): void {
+    if (reply.id !== undefined) {
+      const waiting = this.#waiting.get(reply.id);
+      this.#waiting.delete(reply.id);
+      if (reply.error === undefined) waiting?.resolve(reply.result as never);
+      else waiting?.reject(new Error(reply.error.message));
+    } else if (reply.method === 'Log.entryAdded' || reply.method === 'Runtime.exceptionThrown') {
+      this.complaints.push(JSON.stringify(reply.params));
+    }
+  }
+
+  #end(): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error('The page is gone.'));
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { FieldReading, Reading, ReadingFields } from '../../../utils/reading/reading.ts';
+import { readingSchema } from '../../../utils/reading/reading-schema.ts';
+import { readPage } from '../../../utils/reading/read-page.ts';
+
+type Expected = Partial<Record<keyof ReadingFields, string | null>> & {
+  kind: Reading['kind'];
+  certainty?: Partial<Record<keyof ReadingFields, string>>;
+  alternatives?: Partial<Record<keyof ReadingFields, string[]>>;
+};
+
+const FOLDER = join(import.meta.dirname, '../../invoices');
+const names = readdirSync(FOLDER).filter((name) => name.endsWith('.html')).map((name) => name.replace('.html', ''));
+
+function read(name: string): Reading {
+  const html = readFileSync(join(FOLDER, `${name}.html`), 'utf8');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return readPage(page, { now: () => 0, budgetMs: 250, url: `https://example.org/${name}`, sees: () => 'shown' });
+}
+
+describe.each(names)('%s', (name) => {
+  const { kind, certainty = {}, alternatives = {}, ...values } = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Expected;
+  const reading = read(name);
+  const field = (key: string): FieldReading<string> => reading.fields[key as keyof ReadingFields];
+
+  test('is what it is', () => {
+    expect(reading.kind).toBe(kind);
+  });
+
+  test.each(Object.entries(values))('%s is %s', (key, value) => {
+    expect(field(key).value).toBe(value);
+    if (typeof value === 'string') expect(field(key).evidence.length).toBeGreaterThan(0);
+  });
+
+  test('is as sure as it should be', () => {
+    for (const [key, expected] of Object.entries(certainty)) expect([key, field(key).certainty]).toEqual([key, expected]);
+    for (const [key, expected] of Object.entries(alternatives)) {
+      expect(field(key).alternatives.map((one) => one.value)).toEqual(expected);
+    }
+  });
+
+  test('passes the schema unchanged', () => {
+    expect(readingSchema.parse(reading)).toEqual(reading);
+  });
+});

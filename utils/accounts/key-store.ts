@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { Result } from '../errors/result.ts';
+import { declareSlot, type Slot } from '../storage/slot.ts';
+
+/** Account id → API key. Read and written by this module alone, in the background alone. */
+export const keysSlot = declareSlot({
+  key: 'keys',
+  area: 'local',
+  version: 1,
+  schema: z.record(z.string(), z.string()),
+  clearedBy: 'removing the account in the options (a browser may keep old pages of its database on disk)',
+});
+
+/**
+ * A key on its way from the page where it was pasted to the background, in memory only. It goes this way and not in a
+ * message, so that no message ever holds a key.
+ */
+export const enteredKeySlot = declareSlot({
+  key: 'enteredKey',
+  area: 'session',
+  version: 1,
+  schema: z.string().check(z.maxLength(500)),
+  clearedBy: 'the background, as soon as it has taken it',
+});
+
+type Keys = Slot<Record<string, string>>;
+
+export async function readKey(slot: Keys, accountId: string): Promise<string | null> {
+  const keys = (await slot.read()) ?? {};
+  return Object.hasOwn(keys, accountId) ? (keys[accountId] ?? null) : null;
+}
+
+export async function writeKey(slot: Keys, accountId: string, key: string): Promise<Result<null, 'storage_failed'>> {
+  return slot.write({ ...(await slot.read()), [accountId]: key });
+}
+
+export async function deleteKey(slot: Keys, accountId: string): Promise<Result<null, 'storage_failed'>> {
+  const { [accountId]: _deleted, ...rest } = (await slot.read()) ?? {};
+  return slot.write(rest);
+}
+
+/** Takes the entered key out of its slot, without the white space that comes with pasting. */
+export async function takeEnteredKey(slot: Slot<string>): Promise<string | null> {
+  const key = await slot.read();
+  await slot.clear();
+  return key === null ? null : key.trim();
+}

@@ -1,0 +1,39 @@
+import type { AccountSlots } from '../accounts/connect-account.ts';
+import type { CopyResult } from '../clipboard/copy-text.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Selection } from '../draft/draft-slots.ts';
+import type { LinkPorts } from '../links/ports.ts';
+import type { LinkView } from '../links/link-view.ts';
+import type { Call } from '../multisafepay/http.ts';
+import type { Slot } from '../storage/slot.ts';
+
+export type Tab = { readonly id?: number | undefined; readonly url?: string | undefined; readonly title?: string | undefined };
+
+/** Everything the background's work needs from outside: the browser, the network, time and chance. */
+export type BackgroundPorts = LinkPorts & {
+  readonly call: Call;
+  readonly newId: () => string;
+  readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+  readonly closeStorage: () => Promise<void>;
+  readonly accountSlots: AccountSlots;
+  readonly usual: Slot<{ accountId: string; currency: string }>;
+  readonly draftOf: (tabId: number | null) => Slot<Draft>;
+  readonly selectionOf: (tabId: number | null) => Slot<Selection>;
+  /** Whether a form is open that shows this draft, and so will copy its link itself. */
+  readonly isFormOpen: (intentId: string) => Promise<boolean>;
+  readonly getTab: (tabId: number) => Promise<Tab>;
+  /** Runs the reader in a tab; rejects where the browser forbids it. */
+  readonly runReader: (tabId: number) => Promise<unknown>;
+  /** The selected text of a tab's frames; rejects where the browser forbids it. */
+  readonly readSelectedText: (tabId: number) => Promise<string>;
+  /** Whether the browser opened the popup: it may refuse for many reasons. */
+  readonly openPopup: () => Promise<boolean>;
+  readonly openWindow: (path: string) => Promise<void>;
+  /** Puts a text on the clipboard although no page of ours is open. */
+  readonly copy: (text: string) => Promise<CopyResult>;
+  /** Tells the person of a link that was made after its form was closed. */
+  readonly notify: (link: LinkView, copied: boolean) => Promise<void>;
+  readonly clearBadge: () => Promise<void>;
+  /** Wakes the background again in half a minute, or no more. */
+  readonly wakeLater: (wanted: boolean) => Promise<void>;
+};

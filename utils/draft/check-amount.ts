@@ -1,0 +1,40 @@
+import { fail, ok, type Result } from '../errors/result.ts';
+import type { AmountRefusal } from '../money/amount.ts';
+import { exponentOf, isCurrencyCode } from '../money/iso-4217.ts';
+import { moneyFromDecimal, type Money } from '../money/money.ts';
+import { parseAmount } from '../money/parse-amount.ts';
+import type { Draft } from './draft.ts';
+
+export type AmountProblem =
+  | AmountRefusal
+  | 'amount_zero'
+  | 'amount_negative'
+  | 'currency_missing'
+  | 'currency_unknown'
+  | 'currency_differs';
+
+/**
+ * The money that the draft asks for. What the text says of its currency must agree with the chosen one. `1.234` has two
+ * readings: it counts by the person's own decimal separator, except in currencies with three decimals, where both
+ * readings are payable and only what the program itself filled in is known.
+ */
+export function checkAmount(draft: Draft, decimalSeparator: '.' | ','): Result<Money, AmountProblem> {
+  const { amount, currency } = draft.fields;
+  if (currency !== '' && !isCurrencyCode(currency)) return fail('currency_unknown', { currency });
+  const knowsSeparator = currency === '' || exponentOf(currency) < 3 || draft.origins.amount?.kind === 'read';
+  const read = parseAmount(amount, {
+    typed: true,
+    ...(currency === '' ? {} : { currency }),
+    ...(knowsSeparator ? { decimalSeparator } : {}),
+  });
+  if (!read.ok) return read;
+  if (read.value.certainty === 'unsure') return fail('amount_ambiguous');
+  if (currency === '') return fail('currency_missing');
+  if (read.value.currency !== null && read.value.currency !== currency) {
+    return fail('currency_differs', { written: read.value.currency, chosen: currency });
+  }
+  const money = moneyFromDecimal(read.value.decimal, currency);
+  if (!money.ok) return money;
+  if (money.value.minor === 0) return fail('amount_zero');
+  return money.value.minor < 0 ? fail('amount_negative') : ok(money.value);
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { FIELD_NAMES } from './draft.ts';
+
+/** Longer than any field may be, so that a too long text reaches the sentence that says so instead of being lost. */
+const fieldText = z.string().check(z.maxLength(10_000));
+const shortText = z.string().check(z.maxLength(2_100));
+
+const evidence = z.object({
+  source: z.enum(['json-ld', 'microdata', 'email', 'label', 'title', 'selection', 'page']),
+  text: shortText,
+  label: z.exactOptional(shortText),
+  place: z.exactOptional(shortText),
+});
+
+const origin = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('typed') }),
+  z.object({ kind: z.literal('read'), certainty: z.enum(['exact', 'likely']), evidence }),
+]);
+
+const choices = z.readonly(z.array(shortText).check(z.maxLength(20)));
+
+/** A draft as it crosses contexts and lies in session storage. */
+export const draftSchema = z.object({
+  intentId: z.string().check(z.minLength(1), z.maxLength(64)),
+  accountId: z.nullable(z.string()),
+  fields: z.record(z.enum(FIELD_NAMES), fieldText),
+  origins: z.partialRecord(z.enum(FIELD_NAMES), origin),
+  choices: z.object({ amount: choices, currency: choices }),
+  page: z.nullable(
+    z.object({
+      url: shortText,
+      title: shortText,
+      kind: z.enum(['invoice', 'paid', 'credit-note', 'quote', 'list', 'unknown']),
+    }),
+  ),
+});

@@ -1,0 +1,68 @@
+import type { Evidence, ReadingKind } from '../reading/reading.ts';
+
+/** The fields of the form, in its order. All hold text as it stands in the input; nothing is parsed before `checkDraft`. */
+export const FIELD_NAMES = [
+  'amount',
+  'currency',
+  'description',
+  'orderId',
+  /** Seconds as text; empty for the API's own default. */
+  'expiry',
+  'gateway',
+  'customerName',
+  'customerEmail',
+  'locale',
+  'redirectUrl',
+  'cancelUrl',
+  'notificationUrl',
+  /** `yes` or empty. */
+  'closeWindow',
+] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
+export type DraftFields = Readonly<Record<FieldName, string>>;
+
+/** Where a field's text comes from: a person, or a page (with what was seen there). Absent: a default. */
+export type Origin =
+  | { readonly kind: 'typed' }
+  | { readonly kind: 'read'; readonly certainty: 'exact' | 'likely'; readonly evidence: Evidence };
+
+/** What is about to be asked of a customer, as far as it is known. Kept for its tab until a link is made of it. */
+export type Draft = {
+  /** Names the link that this draft becomes. Sending it twice is one link. */
+  readonly intentId: string;
+  readonly accountId: string | null;
+  readonly fields: DraftFields;
+  readonly origins: Readonly<Partial<Record<FieldName, Origin>>>;
+  /** What a field may be where the page has several readings: offered, never filled in. */
+  readonly choices: { readonly amount: readonly string[]; readonly currency: readonly string[] };
+  readonly page: { readonly url: string; readonly title: string; readonly kind: ReadingKind } | null;
+};
+
+export type NewDraft = { intentId: string; accountId: string | null; orderId: string; currency: string };
+
+/** An empty draft: only the generated order id and the usual currency are filled in. */
+export function newDraft({ intentId, accountId, orderId, currency }: NewDraft): Draft {
+  const empty = Object.fromEntries(FIELD_NAMES.map((name) => [name, ''])) as Record<FieldName, string>;
+  return {
+    intentId,
+    accountId,
+    fields: { ...empty, orderId, currency },
+    origins: {},
+    choices: { amount: [], currency: [] },
+    page: null,
+  };
+}
+
+/** The draft after a person typed in a field. */
+export function typeField(draft: Draft, name: FieldName, text: string): Draft {
+  return {
+    ...draft,
+    fields: { ...draft.fields, [name]: text },
+    origins: { ...draft.origins, [name]: { kind: 'typed' } },
+  };
+}
+
+/** Whether a person put anything into it that must not be lost. */
+export function isTouched(draft: Draft): boolean {
+  return Object.values(draft.origins).some((origin) => origin.kind === 'typed');
+}

@@ -1,0 +1,53 @@
+import type { FieldReading, Reading } from '../reading/reading.ts';
+import type { Draft, FieldName, Origin } from './draft.ts';
+import { orderIdFromNumber } from './order-id.ts';
+
+type Fill = { fields: Partial<Record<FieldName, string>>; origins: Partial<Record<FieldName, Origin>> };
+
+/**
+ * The draft with what a page or a selection says. What a person typed stays. `unsure` fields stay empty and their
+ * readings become choices. An amount without a known currency empties the currency: the usual one would be a guess.
+ * `decimalSeparator` is the one the person writes.
+ */
+export function fillDraft(draft: Draft, reading: Reading, decimalSeparator: '.' | ','): Draft {
+  const { fields } = reading;
+  const fill: Fill = { fields: {}, origins: {} };
+  const localAmount = (decimal: string) => decimal.replace('.', decimalSeparator);
+  const put = (name: FieldName, read: FieldReading<string>, toText: (value: string) => string | null = String) => {
+    const text = read.value === null ? null : toText(read.value);
+    const evidence = read.evidence[0];
+    if (text === null || evidence === undefined || read.certainty === 'unsure') return;
+    fill.fields[name] = text;
+    fill.origins[name] = { kind: 'read', certainty: read.certainty, evidence };
+  };
+  put('amount', fields.amount, localAmount);
+  put('currency', fields.currency);
+  put('description', fields.description);
+  put('orderId', fields.number, orderIdFromNumber);
+  put('customerName', fields.customerName);
+  put('customerEmail', fields.customerEmail);
+
+  const hasAmount = fields.amount.value !== null || fields.amount.alternatives.length > 0;
+  if (hasAmount) fill.fields.currency ??= '';
+  return {
+    ...draft,
+    fields: { ...draft.fields, ...untyped(draft, fill.fields) },
+    origins: { ...draft.origins, ...untyped(draft, fill.origins) },
+    choices: {
+      amount: fields.amount.alternatives.map(({ value }) => localAmount(value)),
+      currency: fields.currency.alternatives.map(({ value }) => value),
+    },
+    page: { url: reading.page.url, title: reading.page.title, kind: reading.kind },
+  };
+}
+
+function untyped<Values extends Partial<Record<FieldName, unknown>>>(draft: Draft, values: Values): Partial<Values> {
+  const kept = Object.entries(values).filter(([name]) => draft.origins[name as FieldName]?.kind !== 'typed');
+  return Object.fromEntries(kept) as Partial<Values>;
+}
+
+/** Whether a reading put anything into the form. */
+export function hasReadFields(draft: Draft): boolean {
+  return Object.values(draft.origins).some((origin) => origin.kind === 'read') || draft.choices.amount.length > 0;
+}
+

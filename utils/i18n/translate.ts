@@ -1,0 +1,15 @@
+import type messages from '../../public/_locales/en/messages.json';
+
+/** Every text of the product; English is the complete list and a test holds the other languages to it. */
+export type TextKey = keyof typeof messages;
+export type TextValues = Readonly<Record<string, string | number>>;
+/** Gives a text in the person's language, with `{name}` replaced by values. */
+export type Translate = (key: TextKey, values?: TextValues) => string;
+
+/** `getMessage` is the browser's lookup (`browser.i18n.getMessage`). */
+export function createTranslate(getMessage: (key: TextKey) => string): Translate {
+  return (key, values = {}) =>
+    getMessage(key).replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? String(values[name]) : whole,
+    );
+}

@@ -1,0 +1,34 @@
+import type { Client } from '../multisafepay/client.ts';
+import { isRefusal } from '../multisafepay/client.ts';
+import type { Result } from '../errors/result.ts';
+import type { LedgerFailure } from './ledger.ts';
+import type { LinkRecord } from './link.ts';
+import type { LinkPorts } from './ports.ts';
+import { toConflict, toCreated, toRejected, toSending, toUnknown } from './transitions.ts';
+
+/**
+ * Sends a record's order and writes down what came of it. Call it under the order's lock, with a record that is `intent`,
+ * or that `GET` has just shown to be absent or unpaid. Fails only where `sending` could not be written: nothing is sent then.
+ */
+export async function sendOrder(
+  ports: LinkPorts,
+  record: LinkRecord,
+  client: Client,
+): Promise<Result<LinkRecord, LedgerFailure>> {
+  const sending = await ports.ledger.write(toSending(record, ports.now()));
+  if (!sending.ok) return sending;
+  const answer = await client.createOrder(sending.value.order);
+  const isRepeat = sending.value.attempts > 1;
+  const outcome = settle(sending.value);
+  const written = await ports.ledger.write(outcome);
+  // The link exists whether or not the disk took it: it is shown, and the record stays `sending` to be found again.
+  return written.ok ? written : { ok: true, value: outcome };
+
+  function settle(sent: LinkRecord): LinkRecord {
+    if (answer.ok) return toCreated(sent, answer.value.paymentUrl, ports.now());
+    const failure = answer.error;
+    // Our own first attempt may have been paid in the meantime, so on a repeat 1006 is no proof of a stranger's order.
+    if (failure.code === 'order_id_used' && isRepeat) return toConflict(sent, { code: 'payment_url_lost' });
+    return isRefusal(failure.code) ? toRejected(sent, failure) : toUnknown(sent, failure);
+  }
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { accountSchema, MAX_ACCOUNT_NAME } from '../accounts/account.ts';
+import { draftSchema } from '../draft/draft-schema.ts';
+import { orderSchema } from '../draft/order-schema.ts';
+import { selectionSchema } from '../draft/draft-slots.ts';
+import { linkViewSchema } from '../links/link-view.ts';
+import { gatewaySchema } from '../multisafepay/answers.ts';
+import { readingSchema } from '../reading/reading-schema.ts';
+
+/** The contexts that speak. A page's own scripts and content scripts are none of them. */
+export type Context = 'background' | 'popup' | 'links' | 'options' | 'welcome' | 'offscreen';
+
+type Message = {
+  readonly from: readonly Context[];
+  readonly to: readonly Context[];
+  readonly request: z.ZodMiniType;
+  readonly response: z.ZodMiniType;
+};
+
+const nothing = z.null();
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const tabId = z.nullable(z.int());
+
+/**
+ * What the form shows when it opens. `selection`: selected text to fill it from. `shouldRead`: nothing is in it yet that
+ * came from a person or a page.
+ */
+const formState = z.object({
+  accounts: z.array(accountSchema),
+  draft: draftSchema,
+  link: z.nullable(linkViewSchema),
+  selection: z.nullable(selectionSchema),
+  shouldRead: z.boolean(),
+});
+export type FormState = z.infer<typeof formState>;
+
+const background = ['background'] as const;
+
+/**
+ * Everything that contexts say to each other: who may send it, who answers, what is asked, what is answered. No message
+ * has a place for an API key. Answers travel as `Result`.
+ */
+export const contract = {
+  /** The form of a tab: what was kept for it, or a new draft. */
+  'form.open': { from: ['popup'], to: background, request: z.object({ tabId }), response: formState },
+  /** Runs the reader in the tab. */
+  'page.read': { from: ['popup'], to: background, request: z.object({ tabId }), response: readingSchema },
+  'draft.save': {
+    from: ['popup'],
+    to: background,
+    request: z.object({ tabId, draft: draftSchema }),
+    response: nothing,
+  },
+  /** The link was shown and the draft is done with. */
+  'draft.close': { from: ['popup'], to: background, request: z.object({ tabId }), response: nothing },
+  'link.create': {
+    from: ['popup'],
+    to: background,
+    request: z.object({ tabId, draft: draftSchema, order: orderSchema }),
+    response: linkViewSchema,
+  },
+  /** Finds out what became of a link that is not settled. */
+  'link.settle': { from: ['popup'], to: background, request: z.object({ id }), response: linkViewSchema },
+  'link.list': { from: ['links'], to: background, request: nothing, response: z.array(linkViewSchema) },
+  'link.refresh': {
+    from: ['links'],
+    to: background,
+    request: nothing,
+    response: z.object({ links: z.array(linkViewSchema), failed: z.number() }),
+  },
+  'gateway.list': {
+    from: ['popup'],
+    to: background,
+    request: z.object({ accountId: id }),
+    response: z.array(gatewaySchema),
+  },
+  'account.list': {
+    from: ['options', 'welcome', 'links'],
+    to: background,
+    request: nothing,
+    response: z.array(accountSchema),
+  },
+  /** Makes an account of the key that waits in its own slot (see accounts/key-store). */
+  'account.connect': { from: ['options', 'welcome'], to: background, request: nothing, response: accountSchema },
+  'account.rename': {
+    from: ['options', 'welcome'],
+    to: background,
+    request: z.object({ id, name: z.string().check(z.maxLength(MAX_ACCOUNT_NAME)) }),
+    response: nothing,
+  },
+  'account.remove': { from: ['options'], to: background, request: z.object({ id }), response: nothing },
+  /** Puts a text on the clipboard from the offscreen document. */
+  'clipboard.write': {
+    from: background,
+    to: ['offscreen'],
+    request: z.object({ text: z.string().check(z.maxLength(2_048)) }),
+    response: nothing,
+  },
+} as const satisfies Record<string, Message>;
+
+export type MessageName = keyof typeof contract;
+export type Request<Name extends MessageName> = z.infer<(typeof contract)[Name]['request']>;
+export type Response<Name extends MessageName> = z.infer<(typeof contract)[Name]['response']>;
+/** The messages that a context answers. */
+export type AnsweredBy<Answerer extends Context> = {
+  [Name in MessageName]: Answerer extends (typeof contract)[Name]['to'][number] ? Name : never;
+}[MessageName];

@@ -1,0 +1,21 @@
+/**
+ * Every call this product can make: an allow-list of method and path. There is no refund in it, and no way to build one.
+ * A new call is a new function here, and nothing else reaches the network.
+ */
+export type Endpoint = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+};
+
+export const endpoints = {
+  createOrder: (body: object): Endpoint => ({ method: 'POST', path: '/orders', body }),
+  getOrder: (orderId: string): Endpoint => ({ method: 'GET', path: `/orders/${encodeSegment(orderId)}` }),
+  listGateways: (): Endpoint => ({ method: 'GET', path: '/gateways' }),
+  getSite: (): Endpoint => ({ method: 'GET', path: '/me' }),
+} as const;
+
+/** One path segment. `.` and `..` survive percent-encoding and would climb, so their dots are encoded as well. */
+function encodeSegment(text: string): string {
+  return encodeURIComponent(text).replace(/^\.{1,2}$/, (dots) => dots.replaceAll('.', '%2E'));
+}

@@ -1,0 +1,26 @@
+import { READING_BOUNDS } from './bounds.ts';
+import { noReading, type Alternative, type Certainty, type Evidence, type FieldReading } from './reading.ts';
+
+/** A value that was read. */
+export function readAs<Value>(value: Value, certainty: 'exact' | 'likely', evidence: readonly Evidence[]): FieldReading<Value> {
+  return { value, certainty, evidence: evidence.slice(0, READING_BOUNDS.evidence), alternatives: [] };
+}
+
+/** A field that must be asked, with what it may be; the same value twice is one alternative. */
+export function askAmong<Value>(candidates: readonly Alternative<Value>[]): FieldReading<Value> {
+  const byValue = new Map<Value, Evidence[]>();
+  for (const { value, evidence } of candidates) byValue.set(value, [...(byValue.get(value) ?? []), ...evidence]);
+  const alternatives = [...byValue].map(([value, evidence]) => ({ value, evidence: evidence.slice(0, READING_BOUNDS.evidence) }));
+  return { ...noReading<Value>(), alternatives: alternatives.slice(0, READING_BOUNDS.alternatives) };
+}
+
+/** One candidate value is read, several different ones are asked, none is nothing. */
+export function readOrAsk<Value>(
+  candidates: readonly Alternative<Value>[],
+  certainty: Exclude<Certainty, 'unsure'> = 'likely',
+): FieldReading<Value> {
+  const [first] = candidates;
+  if (first === undefined) return noReading();
+  if (candidates.some((one) => one.value !== first.value)) return askAmong(candidates);
+  return readAs(first.value, certainty, candidates.flatMap((one) => one.evidence));
+}

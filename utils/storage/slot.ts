@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { fail, ok, type Result } from '../errors/result.ts';
+
+/** The part of an extension storage area that is used here. */
+export type StorageArea = {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+};
+
+/** One key of the storage, declared once by the room that owns it. */
+export type SlotDeclaration<Schema extends z.ZodMiniType> = {
+  readonly key: string;
+  readonly area: 'local' | 'session';
+  /** Raised when the schema changes; a migration comes with it. */
+  readonly version: number;
+  readonly schema: Schema;
+  /** What empties it, in words: shown in the architecture's table. */
+  readonly clearedBy: string;
+};
+
+export type Slot<Value> = {
+  /** The value; null where nothing is stored, or where what is stored cannot be read (it is then put aside). */
+  read(): Promise<Value | null>;
+  write(value: Value): Promise<Result<null, 'storage_failed'>>;
+  clear(): Promise<void>;
+};
+
+const ASIDE_PREFIX = 'aside:';
+const storedFrame = z.object({ version: z.number(), value: z.unknown() });
+
+export function declareSlot<Schema extends z.ZodMiniType>(declaration: SlotDeclaration<Schema>): typeof declaration {
+  return declaration;
+}
+
+/**
+ * Opens a declared key in its area. Reading means parsing. What does not parse is moved to `aside:<key>`, where it waits
+ * for a person, and is never overwritten by a default. `suffix` makes one slot per thing (a tab, say).
+ */
+export function openSlot<Schema extends z.ZodMiniType>(
+  areas: Readonly<Record<'local' | 'session', StorageArea>>,
+  declaration: SlotDeclaration<Schema>,
+  suffix = '',
+): Slot<z.infer<Schema>> {
+  const area = areas[declaration.area];
+  const key = declaration.key + suffix;
+  return {
+    async read() {
+      const raw = (await area.get(key))[key];
+      if (raw === undefined) return null;
+      const frame = storedFrame.safeParse(raw);
+      const isCurrent = frame.success && frame.data.version === declaration.version;
+      const parsed = isCurrent ? declaration.schema.safeParse(frame.data.value) : null;
+      if (parsed?.success === true) return parsed.data;
+      await area.set({ [ASIDE_PREFIX + key]: raw });
+      await area.remove(key);
+      return null;
+    },
+    async write(value) {
+      try {
+        await area.set({ [key]: { version: declaration.version, value } });
+        return ok(null);
+      } catch (error) {
+        // Quota and disk errors come as plain rejections in every browser, with other texts each.
+        return fail('storage_failed', { detail: String(error).slice(0, 120) });
+      }
+    },
+    clear: () => area.remove(key),
+  };
+}

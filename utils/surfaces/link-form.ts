@@ -1,0 +1,211 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { CopyResult } from '../clipboard/copy-text.ts';
+import type { Problems } from '../draft/check-draft.ts';
+import { typeField, type Draft, type FieldName } from '../draft/draft.ts';
+import type { Failure } from '../errors/result.ts';
+import type { FormState, Response } from '../messages/contract.ts';
+import type { Send } from '../messages/send.ts';
+import type { Money } from '../money/money.ts';
+import type { Reading } from '../reading/reading.ts';
+
+export type LinkView = Response<'link.settle'>;
+export type Account = FormState['accounts'][number];
+export type Gateway = Response<'gateway.list'>[number];
+
+/** `checking`: the order was sent and its outcome is not known yet. */
+export type Phase = 'loading' | 'no-account' | 'editing' | 'creating' | 'checking' | 'done';
+export type Copying = 'no' | 'yes' | 'failed';
+/** What became of reading the page: a failure says why the form is empty. */
+export type PageReading = 'none' | 'reading' | 'read' | 'nothing' | Failure;
+
+export type LinkFormState = {
+  readonly phase: Phase;
+  readonly accounts: readonly Account[];
+  readonly draft: Draft | null;
+  readonly problems: Problems;
+  /** What went wrong with the last attempt as a whole. */
+  readonly failure: Failure | null;
+  readonly link: LinkView | null;
+  readonly copying: Copying;
+  readonly page: PageReading;
+  readonly gateways: readonly Gateway[];
+  /** What the amount field says at the moment, where it says one thing. */
+  readonly money: Money | null;
+};
+
+export type LinkForm = {
+  readonly state: ReadonlySignal<LinkFormState>;
+  open(): Promise<void>;
+  type(field: FieldName, text: string): void;
+  chooseAccount(accountId: string): void;
+  loadGateways(): Promise<void>;
+  submit(): Promise<void>;
+  copy(url: string): Promise<void>;
+  startNew(): Promise<void>;
+  /** Shows and copies a link that already exists. */
+  showLink(id: string): Promise<void>;
+  /** Takes another order id and tries again. */
+  useOrderId(orderId: string): void;
+};
+
+export type LinkFormPorts = {
+  readonly send: Send;
+  readonly copy: (text: string) => Promise<CopyResult>;
+  readonly newId: () => string;
+  readonly tabId: number | null;
+  readonly language: string;
+  readonly decimalSeparator: '.' | ',';
+  /** Loads what understands amounts and pages. */
+  readonly loadCore: () => Promise<typeof import('./form-core.ts')>;
+  /** Says that this form shows the draft of that name and will copy its link itself. */
+  readonly holdLock: (intentId: string) => void;
+  /** Runs a task a while later, while the form is open. */
+  readonly later: (task: () => void, ms: number) => void;
+};
+
+const CHECK_AGAIN_MS = 2_000;
+/** After these the outcome is known: nothing was sent, or nothing was made. */
+const UNSETTLED = new Set(['making', 'checking']);
+
+const EMPTY: LinkFormState = {
+  phase: 'loading',
+  accounts: [],
+  draft: null,
+  problems: {},
+  failure: null,
+  link: null,
+  copying: 'no',
+  page: 'none',
+  gateways: [],
+  money: null,
+};
+
+/** The form in which a link is made, on any surface: what it knows while it is open. */
+export function createLinkForm(ports: LinkFormPorts): LinkForm {
+  const { send, tabId } = ports;
+  const state = signal(EMPTY);
+  const update = (change: Partial<LinkFormState>) => {
+    state.value = { ...state.value, ...change };
+  };
+  const core = ports.loadCore();
+  /** Shows a draft; a new intent is announced before anything can be made of it. */
+  async function present(draft: Draft, change: Partial<LinkFormState> = {}): Promise<void> {
+    if (draft.intentId !== state.value.draft?.intentId) ports.holdLock(draft.intentId);
+    update({ draft, ...change });
+    const { checkAmount } = await core;
+    const current = state.value.draft;
+    const money = current === null ? null : checkAmount(current, ports.decimalSeparator);
+    update({ money: money?.ok === true ? money.value : null });
+  }
+  const setDraft = (draft: Draft, change: Partial<LinkFormState> = {}) => {
+    void present(draft, change);
+    void send('draft.save', { tabId, draft });
+  };
+
+  async function open(): Promise<void> {
+    const opened = await send('form.open', { tabId });
+    if (!opened.ok) return update({ phase: 'editing', failure: opened.error });
+    const { accounts, draft, link, selection, shouldRead } = opened.value;
+    update(EMPTY);
+    void present(draft, { accounts, phase: accounts.length === 0 ? 'no-account' : 'editing' });
+    if (link !== null) return show(link);
+    if (selection !== null) return fill((await core).readSelection(selection.text, { ...selection, language: ports.language }));
+    if (shouldRead && accounts.length > 0) await readPage();
+  }
+
+  async function readPage(): Promise<void> {
+    update({ page: 'reading' });
+    const read = await send('page.read', { tabId });
+    return read.ok ? fill(read.value) : update({ page: read.error });
+  }
+
+  async function fill(reading: Reading): Promise<void> {
+    const { fillDraft } = await core;
+    const { draft } = state.value;
+    if (draft === null) return;
+    const filled = fillDraft(draft, reading, ports.decimalSeparator);
+    const found = filled.fields.amount !== '' || filled.choices.amount.length > 0;
+    setDraft(filled, { page: found ? 'read' : 'nothing' });
+  }
+
+  async function show(link: LinkView): Promise<void> {
+    if (UNSETTLED.has(link.status)) {
+      update({ phase: 'checking', link });
+      return ports.later(() => void checkAgain(link.id), CHECK_AGAIN_MS);
+    }
+    if (link.status === 'failed' || link.paymentUrl === null) {
+      // The intent is spent: the person's next attempt is a new one, with everything that was typed.
+      const { draft } = state.value;
+      update({ phase: 'editing', link: null, failure: link.failure ?? { code: 'internal' } });
+      if (draft !== null) setDraft({ ...draft, intentId: ports.newId() });
+      return;
+    }
+    update({ phase: 'done', link, failure: null });
+    await copy(link.paymentUrl);
+    await send('draft.close', { tabId });
+  }
+
+  async function checkAgain(id: string): Promise<void> {
+    const settled = await send('link.settle', { id });
+    if (settled.ok) return show(settled.value);
+    ports.later(() => void checkAgain(id), CHECK_AGAIN_MS);
+  }
+
+  async function submit(): Promise<void> {
+    const { draft, phase } = state.value;
+    if (draft === null || phase !== 'editing') return;
+    update({ phase: 'creating', problems: {}, failure: null });
+    const { checkDraft } = await core;
+    const checked = checkDraft(draft, ports.decimalSeparator);
+    if (!checked.ok) return update({ phase: 'editing', problems: checked.problems });
+    const request = { tabId, draft, order: checked.value };
+    let made = await send('link.create', request);
+    // The worker was stopped under way. The same intent again is the same link.
+    if (!made.ok && made.error.code === 'no_answer') made = await send('link.create', request);
+    if (made.ok) return show(made.value);
+    update({ phase: 'editing', failure: made.error });
+  }
+
+  async function copy(url: string): Promise<void> {
+    const copied = await ports.copy(url);
+    update({ copying: copied.ok ? 'yes' : 'failed' });
+  }
+
+  return {
+    state,
+    open,
+    submit,
+    copy,
+    type(field, text) {
+      const { draft, problems } = state.value;
+      if (draft === null) return;
+      const { [field]: _solved, ...rest } = problems;
+      setDraft(typeField(draft, field, text), { problems: rest });
+    },
+    chooseAccount(accountId) {
+      const { draft } = state.value;
+      if (draft !== null) setDraft({ ...typeField(draft, 'gateway', ''), accountId }, { gateways: [] });
+    },
+    async loadGateways() {
+      const { draft, gateways } = state.value;
+      if (draft?.accountId == null || gateways.length > 0) return;
+      const listed = await send('gateway.list', { accountId: draft.accountId });
+      if (listed.ok) update({ gateways: listed.value });
+    },
+    async startNew() {
+      await send('draft.close', { tabId });
+      await open();
+    },
+    async showLink(id) {
+      const found = await send('link.settle', { id });
+      if (found.ok) return show(found.value);
+      update({ failure: found.error });
+    },
+    useOrderId(orderId) {
+      const { draft } = state.value;
+      if (draft === null) return;
+      setDraft({ ...typeField(draft, 'orderId', orderId), intentId: ports.newId() }, { failure: null });
+      void submit();
+    },
+  };
+}

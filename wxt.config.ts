@@ -1,0 +1,63 @@
+import { defineConfig, type UserManifest } from 'wxt';
+import { API_ORIGINS } from './utils/multisafepay/environment.ts';
+
+const GECKO_ID = '{6f0f7c2e-8b1d-4d53-9a53-2f1f0c5b7a31}';
+
+/** Nothing but our own files and the two API hosts; no markup or code from strings, anywhere. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  `connect-src ${API_ORIGINS.map((pattern) => new URL(pattern).origin).join(' ')}`,
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** What the product asks for. Each has its reason in SECURITY.md, and a test holds the two together. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms', 'clipboardWrite', 'notifications'];
+
+function manifest(browser: string): UserManifest {
+  const isFirefox = browser === 'firefox';
+  return {
+    name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'en',
+    permissions: isFirefox ? PERMISSIONS : [...PERMISSIONS, 'offscreen'],
+    host_permissions: API_ORIGINS,
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: '__MSG_appName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpen__' },
+      'create-from-selection': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandSelection__' },
+    },
+    ...(isFirefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: {
+                required: ['authenticationInfo', 'financialAndPaymentInfo', 'personallyIdentifyingInfo', 'websiteContent'],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140', incognito: 'spanning' as const }),
+  };
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => manifest(browser),
+  vite: () => ({
+    build: { modulePreload: false, sourcemap: false },
+  }),
+});
