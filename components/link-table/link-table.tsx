@@ -18,6 +18,9 @@ export function LinkTable({ state, onCopy }: LinkTableProps) {
   const { translate } = useLocale();
   return (
     <div class={styles['scroll']}>
+      <p class={styles['announced']} role="status">
+        {state.copied === null ? '' : translate(state.copied.done ? 'copied' : 'error_clipboard_refused')}
+      </p>
       <table class={styles['table']}>
         <thead>
           <tr>
@@ -67,9 +70,7 @@ function LinkRow({ link, state, onCopy }: LinkTableProps & { link: LinkListState
         {paymentUrl !== null && (
           <Button onClick={() => onCopy(id, paymentUrl)}>
             <Icon name={copied?.done === true ? 'check' : 'copy'} />
-            <span role="status">
-              {translate(copied === null ? 'copy' : copied.done ? 'copied' : 'error_clipboard_refused')}
-            </span>
+            {translate(copied === null ? 'copy' : copied.done ? 'copied' : 'copyFailedHere')}
           </Button>
         )}
       </td>

@@ -1,22 +1,28 @@
 import { browser } from 'wxt/browser';
 import { copyText, type CopyResult } from '../../utils/clipboard/copy-text.ts';
-import { fail, ok } from '../../utils/errors/result.ts';
-import { createSend } from '../../utils/messages/send.ts';
+import { createOffscreenCopy } from '../../utils/clipboard/offscreen-copy.ts';
+import { ok } from '../../utils/errors/result.ts';
+import type { Handlers } from '../../utils/messages/router.ts';
 
-const send = createSend((message) => browser.runtime.sendMessage(message));
-
-/** Firefox's background is a page and copies by itself; Chromium's worker borrows a document for the moment. */
-export async function copyFromBackground(text: string): Promise<CopyResult> {
-  if (browser.offscreen === undefined) return copyText(text, { navigator, document });
-  try {
-    await browser.offscreen.createDocument({
+const offscreen = createOffscreenCopy({
+  open: () =>
+    browser.offscreen.createDocument({
       url: '/offscreen.html',
       reasons: ['CLIPBOARD'],
       justification: 'Copy the payment link that was asked for in a form that is closed by now',
-    });
-    const copied = await send('clipboard.write', { text });
-    return copied.ok ? ok(null) : fail('clipboard_refused');
-  } finally {
-    await browser.offscreen.closeDocument();
-  }
+    }),
+  close: () => browser.offscreen.closeDocument(),
+});
+
+/** Firefox's background is a page and copies by itself; Chromium's worker borrows a document for the moment. */
+export function copyFromBackground(text: string): Promise<CopyResult> {
+  return browser.offscreen === undefined ? copyText(text, { navigator, document }) : offscreen.copy(text);
 }
+
+export const clipboardHandlers: Pick<Handlers<'background'>, 'clipboard.take' | 'clipboard.done'> = {
+  'clipboard.take': () => offscreen.take(),
+  async 'clipboard.done'({ copied }) {
+    offscreen.done(copied);
+    return ok(null);
+  },
+};

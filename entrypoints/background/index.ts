@@ -5,13 +5,14 @@ import { formHandlers } from '../../utils/background/form-handlers.ts';
 import { linkHandlers, settleAll } from '../../utils/background/link-handlers.ts';
 import { openForm, openFormFromTab } from '../../utils/background/open-form.ts';
 import { createRouter } from '../../utils/messages/router.ts';
+import { clipboardHandlers } from './copy.ts';
 import { createMenus, greet } from './install.ts';
 import { closeStorage, createPorts } from './ports.ts';
 
 export default defineBackground(() => {
   void closeStorage();
   const ports = createPorts();
-  const handlers = { ...formHandlers(ports), ...linkHandlers(ports), ...accountHandlers(ports) };
+  const handlers = { ...formHandlers(ports), ...linkHandlers(ports), ...accountHandlers(ports), ...clipboardHandlers };
   const own = { id: browser.runtime.id, origin: location.origin };
   const settle = () => void settleAll(ports);
 

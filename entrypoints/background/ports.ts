@@ -5,9 +5,9 @@ import type { BackgroundPorts } from '../../utils/background/ports.ts';
 import { draftSlot, selectionSlot, usualSlot } from '../../utils/draft/draft-slots.ts';
 import { openLedger } from '../../utils/links/ledger.ts';
 import { isFormOpen } from '../../utils/surfaces/form-lock.ts';
-import { createCall } from '../../utils/multisafepay/http.ts';
 import { openSlot } from '../../utils/storage/slot.ts';
 import { createClientFor } from './client-for.ts';
+import { call } from './load-http.ts';
 import { copyFromBackground } from './copy.ts';
 import { clearBadge, notify } from './notify.ts';
 import { openPopup, openWindow, readSelectedText, runReader } from './tabs.ts';
@@ -21,7 +21,6 @@ export async function closeStorage(): Promise<void> {
 
 export function createPorts(): BackgroundPorts {
   const areas = { local: browser.storage.local, session: browser.storage.session };
-  const call = createCall((request) => fetch(request));
   const keys = openSlot(areas, keysSlot);
   const accounts = openSlot(areas, accountsSlot);
   return {

@@ -1,12 +1,8 @@
 import { browser } from 'wxt/browser';
 import { copyText } from '../../utils/clipboard/copy-text.ts';
-import { createRouter } from '../../utils/messages/router.ts';
+import { createSend } from '../../utils/messages/send.ts';
 
-browser.runtime.onMessage.addListener(
-  createRouter(
-    'offscreen',
-    { 'clipboard.write': ({ text }) => copyText(text, { navigator, document }) },
-    { id: browser.runtime.id, origin: location.origin },
-    reportError,
-  ),
-);
+const send = createSend((message) => browser.runtime.sendMessage(message));
+const text = await send('clipboard.take', null);
+const copied = text.ok && (await copyText(text.value, { navigator, document })).ok;
+await send('clipboard.done', { copied });

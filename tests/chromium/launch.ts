@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../tools/browsers.ts';
+import { pinExtension } from './pin-extension.ts';
 import { TargetPage } from './target-page.ts';
 
 export type LaunchOptions = {
@@ -12,6 +13,10 @@ export type LaunchOptions = {
   readonly headless?: boolean;
   readonly language?: string;
   readonly dark?: boolean;
+  /** Shows the extension's button in the toolbar, where a person would pin it. */
+  readonly pinButton?: boolean;
+  /** The caller ends the browser on SIGINT, SIGTERM and SIGHUP; by default Playwright does, and the process with it. */
+  readonly ownSignals?: boolean;
 };
 
 /** A real Chromium with the extension in it, in a profile of its own. */
@@ -32,6 +37,9 @@ export type Chromium = {
   close(): Promise<void>;
 };
 
+/** The protocol's types lag behind the browser's `embedderData`. */
+type TabInfo = { readonly targetId: string; readonly url: string; readonly embedderData?: { readonly tabActive?: boolean } };
+
 const SWITCHES = [
   '--enable-unsafe-extension-debugging',
   '--disable-background-networking',
@@ -44,9 +52,23 @@ const SWITCHES = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
-  const { extensionDir, args, headless = true, language = 'en-US', dark = false } = options;
   const profile = await mkdtemp(join(tmpdir(), 'paylink-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  let context: BrowserContext | undefined;
+  try {
+    if (options.pinButton === true) await pinExtension(profile, options.extensionDir);
+    context = await launchContext(profile, options);
+    return await driveChromium(context, removeProfile);
+  } catch (error) {
+    await context?.close();
+    await removeProfile();
+    throw error;
+  }
+}
+
+function launchContext(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const { extensionDir, args, headless = true, language = 'en-US', dark = false, ownSignals = false } = options;
+  return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
     locale: language,
@@ -63,7 +85,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     ],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     ignoreDefaultArgs: ['--disable-extensions', '--headless', '--enable-automation'],
+    handleSIGINT: !ownSignals,
+    handleSIGTERM: !ownSignals,
+    handleSIGHUP: !ownSignals,
   });
+}
+
+async function driveChromium(context: BrowserContext, removeProfile: () => Promise<void>): Promise<Chromium> {
   const browser = await (context.browser() ?? fail('The context has no browser.')).newBrowserCDPSession();
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(first.url()).host;
@@ -105,7 +133,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     },
     async clickToolbarButton(page) {
       await page.bringToFront();
-      const tab = (await listTargets(browser, 'tab', page.url())).at(0) ?? fail(`No tab shows ${page.url()}.`);
+      const tab = (await findFrontTab(browser, page.url())) ?? fail(`No tab shows ${page.url()}.`);
       // The protocol's types lag behind the browser's Extensions domain.
       await browser.send('Extensions.triggerAction' as never, { id: extensionId, targetId: tab.targetId } as never);
       return waitForPopup();
@@ -120,7 +148,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     },
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await removeProfile();
     },
   };
 }
@@ -128,6 +156,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
 async function listTargets(browser: CDPSession, type: string, urlPrefix: string) {
   const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type }] });
   return targetInfos.filter((target) => target.url.startsWith(urlPrefix));
+}
+
+/**
+ * The tab in front. Newer browsers say which one that is, also where its address is an error page's or another tab shows
+ * the same; for older ones its address has to do.
+ */
+async function findFrontTab(browser: CDPSession, address: string): Promise<{ targetId: string } | undefined> {
+  const tabs: readonly TabInfo[] = await listTargets(browser, 'tab', '');
+  const front = tabs.filter(({ embedderData }) => embedderData?.tabActive === true);
+  return front.length === 1 ? front[0] : tabs.find(({ url }) => url.startsWith(address));
 }
 
 async function targetIdOf(context: BrowserContext, page: Page): Promise<string> {

@@ -25,7 +25,7 @@ export function readPublishedList(): { published: string; entries: Entry[] } {
     if (!NOT_MONEY.has(code) && !UNMARKED_FUNDS.has(code)) found.set(code, Number(digits));
   }
   const entries = [...found].map(([code, digits]) => ({ code, digits }));
-  return { published, entries: entries.sort((a, b) => (a.code < b.code ? -1 : 1)) };
+  return { published, entries: entries.toSorted((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
 /** The text of `utils/money/iso-4217.ts`. */

@@ -12,12 +12,12 @@ const evidence = z.object({
   place: z.exactOptional(shortText),
 });
 
-const origin = z.discriminatedUnion('kind', [
+const origin = z.union([
   z.object({ kind: z.literal('typed') }),
   z.object({ kind: z.literal('read'), certainty: z.enum(['exact', 'likely']), evidence }),
 ]);
 
-const choices = z.readonly(z.array(shortText).check(z.maxLength(20)));
+const choices = z.array(shortText).check(z.maxLength(20));
 
 /** A draft as it crosses contexts and lies in session storage. */
 export const draftSchema = z.object({

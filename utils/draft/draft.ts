@@ -34,7 +34,7 @@ export type Draft = {
   readonly fields: DraftFields;
   readonly origins: Readonly<Partial<Record<FieldName, Origin>>>;
   /** What a field may be where the page has several readings: offered, never filled in. */
-  readonly choices: { readonly amount: readonly string[]; readonly currency: readonly string[] };
+  readonly choices: { readonly amount: string[]; readonly currency: string[] };
   readonly page: { readonly url: string; readonly title: string; readonly kind: ReadingKind } | null;
 };
 

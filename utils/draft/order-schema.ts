@@ -3,7 +3,7 @@ import { CURRENCY_CODES } from '../money/iso-4217.ts';
 import { PAYMENT_PAGE_LOCALES } from './order.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(2_048));
-const positiveInteger = z.int().check(z.positive());
+const positiveInteger = z.number().check(z.refine((value) => Number.isSafeInteger(value) && value > 0));
 
 /** An order as it lies in the ledger. */
 export const orderSchema = z.object({

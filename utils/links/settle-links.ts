@@ -60,10 +60,9 @@ async function findOut(ports: LinkPorts, record: LinkRecord, client: Client): Pr
 
 /** Before the first opening the API leaves amount and currency out: what is not said does not differ. */
 function differs(found: FoundOrder, { order }: LinkRecord): boolean {
-  const { amount, currency } = found;
+  const { minor, currency } = found;
   return (
-    (amount !== undefined && amount !== null && amount !== order.amount.minor) ||
-    (currency !== undefined && currency !== null && currency !== order.amount.currency)
+    (minor !== null && minor !== order.amount.minor) || (currency !== null && currency !== order.amount.currency)
   );
 }
 

@@ -17,9 +17,9 @@ type Message = {
   readonly response: z.ZodMiniType;
 };
 
-const nothing = z.null();
+const nothing = z.literal(null);
 const id = z.string().check(z.minLength(1), z.maxLength(100));
-const tabId = z.nullable(z.int());
+const tabId = z.nullable(z.number());
 
 /**
  * What the form shows when it opens. `selection`: selected text to fill it from. `shouldRead`: nothing is in it yet that
@@ -89,11 +89,20 @@ export const contract = {
     response: nothing,
   },
   'account.remove': { from: ['options'], to: background, request: z.object({ id }), response: nothing },
-  /** Puts a text on the clipboard from the offscreen document. */
-  'clipboard.write': {
-    from: background,
-    to: ['offscreen'],
-    request: z.object({ text: z.string().check(z.maxLength(2_048)) }),
+  /**
+   * The offscreen document asks for the text it was opened to copy, and says whether it did. It asks, rather than being
+   * told, because a worker's own messages carry no origin to know it by.
+   */
+  'clipboard.take': {
+    from: ['offscreen'],
+    to: background,
+    request: nothing,
+    response: z.string().check(z.maxLength(2_048)),
+  },
+  'clipboard.done': {
+    from: ['offscreen'],
+    to: background,
+    request: z.object({ copied: z.boolean() }),
     response: nothing,
   },
 } as const satisfies Record<string, Message>;

@@ -11,7 +11,9 @@ export const PERCENT_AFTER = /^ ?(?:[%‰]|percent|procent|prozent|pct|pour ?cen
 export const UNIT_AFTER = /^\s?(?:\/ ?\p{L}|(?:per|pro|par|por|je|al|each|p\.?\/? ?[mju]\.)(?: \p{L}|$|\s))/iu;
 export const UNIT_BEFORE = /\d\s?[x×*@]\s?$|\d x de\s?$|@\s?$/iu;
 export const TIMES_AFTER = /^\s?(?:[x×](?=[\s\d€$£]|$)|\* ?[\d€$£])/iu;
-export const STRUCK_BEFORE = before('was|statt|instead of|i\\.p\\.v\\.|uvp|msrp|rrp|au lieu de|antes|was|före|før|zamiast');
+export const STRUCK_BEFORE = before(
+  'was|statt|instead of|i\\.p\\.v\\.|uvp|msrp|rrp|au lieu de|antes|was|före|før|zamiast',
+);
 /** "From": a price that may be higher. */
 export const FROM_BEFORE = before('from|ab|vanaf|à partir de|desde|från|fra|od|da|a partir de');
 /** A bound, or a guess: not the amount itself. */
@@ -29,7 +31,8 @@ export const CREDIT_AFTER = /^ ?CR(?![\p{L}\d])/u;
 /** A whole amount may go on in words: "3 dollars and ten", "20 $ 43". */
 export const GOES_ON_AFTER = /^ ?(?:(?:and|und|en|et|og|och|y|e|i|a|и|و) |(?:\p{L}{1,3} )?\d{1,3}(?![\d.,]))/iu;
 /** Words that may follow a bare number that is an amount; any other word may be its unit. */
-export const TAX_AFTER = /^[ (]{0,2}(?:incl|excl|inkl|exkl|zzgl|inc|ex|vat|gst|btw|mwst|ttc|ht|tva|iva|moms|dph|netto|brutto)(?!\p{L})/iu;
+export const TAX_AFTER =
+  /^[ (]{0,2}(?:incl|excl|inkl|exkl|zzgl|inc|ex|vat|gst|btw|mwst|ttc|ht|tva|iva|moms|dph|netto|brutto)(?!\p{L})/iu;
 
 function before(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})[\\s.:]{0,3}$`, 'iu');

@@ -1,7 +1,7 @@
 import { CURRENCY_NAMES, CURRENCY_SYMBOLS, WORD_LIKE_CODES } from './currency-marks.ts';
 import { isCurrencyCode, type CurrencyCode } from './iso-4217.ts';
 
-/** A currency written in the text. No codes: a symbol of the dollar kind that the table does not know ("GY$"). */
+/** A currency written in the text. No codes: a symbol that the table does not know ("GY$", "£FK", "؋"). */
 export type CurrencyMark = {
   readonly start: number;
   readonly end: number;
@@ -10,13 +10,13 @@ export type CurrencyMark = {
 };
 
 const SYMBOL_PATTERN = [...CURRENCY_SYMBOLS.keys()]
-  .sort((a, b) => b.length - a.length)
+  .toSorted((a, b) => b.length - a.length)
   .map(bounded)
   .join('|');
-const NAME_PATTERN = [...CURRENCY_NAMES.keys()].sort((a, b) => b.length - a.length).join('|');
+const NAME_PATTERN = [...CURRENCY_NAMES.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const MARKS = new RegExp(
-  `(?<![\\p{L}])\\p{Lu}{1,3}[$¥]|${SYMBOL_PATTERN}|(?<![\\p{L}])(?:[A-Z]{3}|[a-z]{3})(?![\\p{L}])|` +
-    `(?<![\\p{L}])(?:${NAME_PATTERN})(?![\\p{L}])`,
+  `(?<!\\p{L})\\p{Lu}{1,3}[$¥£]|[$¥£]\\p{Lu}{1,3}(?!\\p{L})|${SYMBOL_PATTERN}|(?<![\\p{L}])(?:[A-Z]{3}|[a-z]{3})(?![\\p{L}])|` +
+    `(?<![\\p{L}])(?:${NAME_PATTERN})(?![\\p{L}])|\\p{Sc}`,
   'gu',
 );
 const NAMES = new RegExp(`(?<![\\p{L}])(?:${NAME_PATTERN})(?![\\p{L}])`, 'giu');
@@ -28,16 +28,16 @@ export function findCurrencyMarks(text: string, looseCase: boolean): CurrencyMar
   for (const match of text.matchAll(NAMES)) {
     if (!taken.has(match.index)) found.push(...readMark(match[0].toLowerCase(), match.index, looseCase));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 function readMark(mark: string, start: number, looseCase: boolean): CurrencyMark[] {
   const end = start + mark.length;
   const known = CURRENCY_SYMBOLS.get(mark) ?? CURRENCY_NAMES.get(mark);
   if (known !== undefined) return [{ start, end, codes: known, isWordLike: false }];
-  const prefix = mark.slice(0, -1);
-  if (/[$¥]$/.test(mark)) {
-    return [{ start, end, codes: isCurrencyCode(prefix) ? [prefix] : [], isWordLike: false }];
+  if (/\p{Sc}/u.test(mark)) {
+    const letters = mark.replace(/\p{Sc}/u, '');
+    return [{ start, end, codes: isCurrencyCode(letters) ? [letters] : [], isWordLike: false }];
   }
   const code = looseCase ? mark.toUpperCase() : mark;
   if (!isCurrencyCode(code)) return [];

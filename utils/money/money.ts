@@ -27,7 +27,9 @@ export function moneyFromDecimal(decimal: string, currency: CurrencyCode): Resul
 export function decimalFromMoney(money: Money): string {
   const digits = exponentOf(money.currency);
   const sign = money.minor < 0 ? '-' : '';
-  const all = BigInt(Math.abs(money.minor)).toString().padStart(digits + 1, '0');
+  const all = BigInt(Math.abs(money.minor))
+    .toString()
+    .padStart(digits + 1, '0');
   const cut = all.length - digits;
   return digits === 0 ? sign + all : `${sign}${all.slice(0, cut)}.${all.slice(cut)}`;
 }

@@ -55,7 +55,11 @@ function isLikelyMeant(one: FoundNumber, found: readonly FoundNumber[], hints: A
   return hints.typed === true || one.currencies.length > 0 || found.length === 1 || /[.,][\dOoОо]{2}$/u.test(one.run);
 }
 
-function chooseOne(text: string, free: readonly FoundNumber[], hints: AmountHints): Result<AmountReading, AmountRefusal> {
+function chooseOne(
+  text: string,
+  free: readonly FoundNumber[],
+  hints: AmountHints,
+): Result<AmountReading, AmountRefusal> {
   const tiers = [
     free.filter((one) => one.currencies.length > 0),
     free.filter((one) => one.currencies.length === 0 && one.hasDecimals),
@@ -74,11 +78,16 @@ function chooseOne(text: string, free: readonly FoundNumber[], hints: AmountHint
   }
   const [first] = readings;
   if (first === undefined) return fail('amount_missing');
-  if (readings.some((one) => one !== first && !isSame(one, first)) || isRange(text, free, meant)) return fail('amount_several');
+  if (readings.some((one) => one !== first && !isSame(one, first)) || isRange(text, free, meant))
+    return fail('amount_several');
   const others = index === 0 ? (tiers[1] ?? []).flatMap((one) => one.reading?.decimal ?? []) : [];
   const rivals = others.filter((decimal) => decimal !== first.decimal.replace('-', ''));
   if (rivals.length === 0) return ok(first);
-  return ok({ ...first, certainty: 'unsure', alternatives: [...new Set([...first.alternatives, ...rivals])].slice(0, 12) });
+  return ok({
+    ...first,
+    certainty: 'unsure',
+    alternatives: [...new Set([...first.alternatives, ...rivals])].slice(0, 12),
+  });
 }
 
 function isSame(a: AmountReading, b: AmountReading): boolean {

@@ -12,7 +12,7 @@ const MAX_WHOLE_DIGITS = 15;
 export function readFound(text: string, one: FoundNumber, hints: AmountHints): Result<AmountReading, AmountRefusal> {
   if (one.reading === null || (one.sign === 'unclear' && hints.typed === true)) return fail('amount_unreadable');
   const { decimal, other } = one.reading;
-  if (decimal.split('.')[0]!.length > MAX_WHOLE_DIGITS) return fail('amount_too_large');
+  if (decimal.replace(/\..*$/, '').length > MAX_WHOLE_DIGITS) return fail('amount_too_large');
   if (other !== null && hints.typed === true) return fail('amount_ambiguous', { grouped: decimal, decimal: other });
   const currency = resolveCurrency(one, text, hints);
   const minus = one.sign === '-' ? '-' : '';
@@ -47,9 +47,10 @@ function contradictory(
   code: 'amount_unreadable' | 'amount_too_precise' | 'amount_too_large',
   hints: AmountHints,
 ): Result<never, AmountRefusal> {
-  const isLoneSeparator = /^[1-9]\d{0,2}\.\d{3}$/.test(one.reading?.decimal ?? '');
+  const decimal = one.reading?.decimal ?? '';
+  const isLoneSeparator = /^[1-9]\d{0,2}\.\d{3}$/.test(decimal);
   if (code === 'amount_too_precise' && isLoneSeparator && hints.decimalSeparator === undefined) {
-    return fail('amount_ambiguous', { grouped: one.reading!.decimal.replace('.', ''), decimal: one.reading!.decimal });
+    return fail('amount_ambiguous', { grouped: decimal.replace('.', ''), decimal });
   }
   return fail(code);
 }
@@ -71,7 +72,7 @@ function judge(
   if (!currency.isMarked) return judgeBare(one, isWhole, decimals, after);
   if (/^\p{L}{4}/u.test(text.slice(one.span[0], one.core[0]))) return 'unsure'; // "yuan 23": words may come before it
   const fits = currency.code === null || decimals === 0 || decimals === exponentOf(currency.code);
-  const isPlain = isWhole && fits && !one.reading!.spaced && one.marks.length === 0;
+  const isPlain = isWhole && fits && one.reading?.spaced !== true && one.marks.length === 0;
   return isPlain && currency.code !== null ? 'exact' : 'likely';
 }
 

@@ -27,7 +27,8 @@ export function resolveCurrency(one: FoundNumber, text: string, hints: AmountHin
     return { code: null, candidates: [...new Set(known.flat())], isConflict: true, isMarked: true };
   }
   const [only] = common;
-  if (only !== undefined && common.length === 1) return { code: only, candidates: [], isConflict: false, isMarked: true };
+  if (only !== undefined && common.length === 1)
+    return { code: only, candidates: [], isConflict: false, isMarked: true };
   const hinted = common.find((code) => code === hints.currency);
   if (hinted !== undefined) return { code: hinted, candidates: [], isConflict: false, isMarked: true };
   return { code: null, candidates: common, isConflict: false, isMarked: true };

@@ -6,9 +6,27 @@ const COMMA = new Set(
 );
 /** Regions that write otherwise than the language at large; null where both ways are common. */
 const REGIONS: Readonly<Record<string, '.' | ',' | null>> = {
-  'de-CH': '.', 'de-LI': '.', 'it-CH': '.', 'fr-CH': null, 'en-ZA': null, 'es-MX': '.', 'es-US': '.', 'es-419': null,
-  'es-PR': '.', 'es-GT': '.', 'es-HN': '.', 'es-NI': '.', 'es-PA': '.', 'es-PE': '.', 'es-SV': '.', 'es-DO': '.',
-  'en-NL': null, 'en-DE': null, 'en-150': null, 'fr-CA': null, 'pt-MO': null,
+  'de-CH': '.',
+  'de-LI': '.',
+  'it-CH': '.',
+  'fr-CH': null,
+  'en-ZA': null,
+  'es-MX': '.',
+  'es-US': '.',
+  'es-419': null,
+  'es-PR': '.',
+  'es-GT': '.',
+  'es-HN': '.',
+  'es-NI': '.',
+  'es-PA': '.',
+  'es-PE': '.',
+  'es-SV': '.',
+  'es-DO': '.',
+  'en-NL': null,
+  'en-DE': null,
+  'en-150': null,
+  'fr-CA': null,
+  'pt-MO': null,
 };
 
 /** The decimal separator that the hints name, or that the language of the text uses; undefined when that is unsettled. */

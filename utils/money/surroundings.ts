@@ -22,7 +22,7 @@ export type Surroundings = {
 const ROUND = /^[.,] ?(?:--?|=)(?![\d-])/;
 const WORD = /[\p{L}\d]/u;
 /** A minus that stands apart, or before a word that may be a currency we do not know: "Discount - 5,00", "-Lek 5". */
-const LOOSE_MINUS = /(?:^|[\s\p{L}:])- ?(?:[\p{L}.]{1,6} ?)?$/u;
+const LOOSE_MINUS = /(?:^|[\s\p{L}:])- ?(?:[\p{L}\p{M}\p{Sc}.]{1,8} ?)?$/u;
 
 /** Signs, brackets and up to two currencies left of a number; null when it is a part of a code ("2026-014"). */
 export function walkLeft(
@@ -38,7 +38,11 @@ export function walkLeft(
   const char = (index: number): string => (index < 0 ? '' : text.charAt(index));
   const takeSign = (): void => {
     const sign = char(at - 1);
-    if ((sign === '-' || sign === '+') && at - 1 >= free && !/[\p{L}\d]/u.test(wordBefore(char, at - 1, found, currencies))) {
+    if (
+      (sign === '-' || sign === '+') &&
+      at - 1 >= free &&
+      !/[\p{L}\d]/u.test(wordBefore(char, at - 1, found, currencies))
+    ) {
       at -= 1;
       if (sign === '-') minus += 1;
     }
@@ -90,7 +94,8 @@ export function walkRight(
   at += minus;
   for (let turn = 0; turn < 2 - Math.min(1, left.currencies.length); turn++) {
     const mark = currencies.find((one) => isGap(text, at, one.start));
-    if (mark === undefined || (left.currencies.length > 0 && /^ ?[-+]?\d/.test(text.slice(mark.end, mark.end + 3)))) break;
+    if (mark === undefined || (left.currencies.length > 0 && /^ ?[-+]?\d/.test(text.slice(mark.end, mark.end + 3))))
+      break;
     found.push(mark);
     at = mark.end;
   }

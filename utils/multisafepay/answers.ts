@@ -1,27 +1,24 @@
 import * as z from 'zod/mini';
 
-/** The API sends some numbers as text and some texts as numbers (order ids of digits): both become text here. */
-const textOrNumber = z.pipe(
-  z.union([z.string(), z.number()]),
-  z.transform((value) => String(value)),
-);
+/** The API sends some texts as numbers (order ids of digits, site ids) and some numbers as texts. */
+const textOrNumber = z.union([z.string(), z.number()]);
 
 /** Every answer's frame. `data` is `{}` or `[]` on failures, and bodies without a code exist. */
 export const envelope = z.object({
-  success: z.optional(z.boolean()),
-  data: z.optional(z.unknown()),
-  error_code: z.optional(z.number()),
-  error_info: z.optional(z.string()),
+  success: z.exactOptional(z.boolean()),
+  data: z.exactOptional(z.unknown()),
+  error_code: z.exactOptional(z.number()),
+  error_info: z.exactOptional(z.string()),
 });
 
 export const createdOrder = z.object({ order_id: textOrNumber, payment_url: z.string() });
 
 /** `GET /orders/{id}`. Before the first opening the body is thin: amount and currency may be missing. */
 export const foundOrder = z.object({
-  order_id: z.optional(textOrNumber),
+  order_id: z.exactOptional(textOrNumber),
   status: z.string(),
-  amount: z.optional(z.nullable(z.coerce.number().check(z.int()))),
-  currency: z.optional(z.nullable(z.string())),
+  amount: z.exactOptional(z.nullable(textOrNumber)),
+  currency: z.exactOptional(z.nullable(z.string())),
 });
 
 export const gatewaySchema = z.object({ id: z.string(), description: z.string() });

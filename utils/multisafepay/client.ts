@@ -10,7 +10,8 @@ import { orderBody } from './order-body.ts';
 import { checkPaymentUrl } from './payment-url.ts';
 
 export type ClientFailure = HttpFailure | ApiFailure | 'payment_url_refused' | 'order_mismatch';
-export type FoundOrder = z.infer<typeof foundOrder>;
+/** An order as `GET` tells it; amount (minor units) and currency are null where it does not say. */
+export type FoundOrder = { readonly status: string; readonly minor: number | null; readonly currency: string | null };
 export type Gateway = z.infer<typeof gatewayList>[number];
 export type Site = { readonly merchantId: string; readonly siteId: string };
 type Answer<Value> = Promise<Result<Value, ClientFailure>>;
@@ -49,19 +50,21 @@ export function createClient(call: Call, environment: Environment, key: string):
         return fail(made.error.details?.['apiCode'] === 1006 ? 'order_id_used' : 'api_failed', made.error.details);
       }
       if (!made.ok) return made;
-      if (made.value.order_id !== order.orderId) return fail('order_mismatch');
+      if (String(made.value.order_id) !== order.orderId) return fail('order_mismatch');
       const url = checkPaymentUrl(made.value.payment_url, environment);
       return url.ok ? ok({ paymentUrl: url.value }) : url;
     },
     async getOrder(orderId) {
       const found = await ask(endpoints.getOrder(orderId), foundOrder);
-      const otherId = found.ok && found.value.order_id !== undefined && found.value.order_id !== orderId;
-      return otherId ? fail('order_mismatch') : found;
+      if (!found.ok) return found;
+      const { order_id, status, amount, currency } = found.value;
+      if (order_id !== undefined && String(order_id) !== orderId) return fail('order_mismatch');
+      return ok({ status, minor: amount == null ? null : Number(amount), currency: currency ?? null });
     },
     listGateways: () => ask(endpoints.listGateways(), gatewayList),
     async getSite() {
       const me = await ask(endpoints.getSite(), site);
-      return me.ok ? ok({ merchantId: me.value.account_id, siteId: me.value.site_id }) : me;
+      return me.ok ? ok({ merchantId: String(me.value.account_id), siteId: String(me.value.site_id) }) : me;
     },
   };
 }

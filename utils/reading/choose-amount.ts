@@ -26,18 +26,35 @@ export function chooseAmount(amounts: readonly LabelledAmount[]): ChosenAmount {
   const payable = ranked[1] ?? [];
   const contradicted = top === 0 && payable.some((one) => !isSameDecimal(one.decimal, first.decimal));
   if (!isSettled || contradicted) {
-    return { field: askAmong([...group, ...(contradicted ? payable : [])].flatMap(toAlternatives)), from: group, isPaid: false };
+    return {
+      field: askAmong([...group, ...(contradicted ? payable : [])].flatMap(toAlternatives)),
+      from: group,
+      isPaid: false,
+    };
   }
-  const isPaid = isZero(first.decimal) || (top > 0 && paid.some((one) => isSameDecimal(one.decimal.replace('-', ''), first.decimal)));
+  const isPaid =
+    isZero(first.decimal) ||
+    (top > 0 && paid.some((one) => isSameDecimal(one.decimal.replace('-', ''), first.decimal)));
   const totals = [...(ranked[2] ?? []), ...(ranked[3] ?? [])].filter((one) => one.decimal !== '');
   const isBalance = totals.some((one) => paid.some((part) => isRest(one.decimal, part.decimal, first.decimal)));
   // Something was paid and no balance is printed: what is left to pay is for the person to say.
-  if (paid.length > 0 && top > 0 && !isPaid && !(top === 1 && isBalance)) return { field: askAmong([first].flatMap(toAlternatives)), from: group, isPaid };
-  return { field: readAs(first.decimal, 'likely', group.map((one) => one.evidence)), from: group, isPaid };
+  if (paid.length > 0 && top > 0 && !isPaid && !(top === 1 && isBalance))
+    return { field: askAmong([first].flatMap(toAlternatives)), from: group, isPaid };
+  return {
+    field: readAs(
+      first.decimal,
+      'likely',
+      group.map((one) => one.evidence),
+    ),
+    from: group,
+    isPaid,
+  };
 }
 
 export function toAlternatives(one: LabelledAmount): Alternative<string>[] {
-  return [one.decimal, ...one.others].filter((decimal) => decimal !== '').map((value) => ({ value, evidence: [one.evidence] }));
+  return [one.decimal, ...one.others]
+    .filter((decimal) => decimal !== '')
+    .map((value) => ({ value, evidence: [one.evidence] }));
 }
 
 function isZero(decimal: string): boolean {

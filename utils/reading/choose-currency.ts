@@ -10,7 +10,10 @@ import { evidenceAt } from './place.ts';
 import { noReading, type Evidence, type FieldReading } from './reading.ts';
 
 const US_STATES =
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.replaceAll(' ', '|');
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.replaceAll(
+    ' ',
+    '|',
+  );
 /** Postal lines that name a country with a dollar of its own. */
 const ADDRESSES: readonly (readonly [pattern: RegExp, code: CurrencyCode])[] = [
   [new RegExp(`(?<![A-Za-z])(?:${US_STATES}),? \\d{5}(?:-\\d{4})?(?!\\d)`), 'USD'],
@@ -23,25 +26,40 @@ const MAX_LINES = 4_000;
 type Clue = { readonly code: CurrencyCode; readonly evidence: Evidence };
 
 /** The currency of the chosen amount: at the amount, named on the page, or by the page's addresses. Else it is asked. */
-export function chooseCurrency(page: PageText, from: readonly LabelledAmount[], pairs: readonly Pair[]): FieldReading<CurrencyCode> {
+export function chooseCurrency(
+  page: PageText,
+  from: readonly LabelledAmount[],
+  pairs: readonly Pair[],
+): FieldReading<CurrencyCode> {
   const own = from.flatMap((one) => (one.currency === null ? [] : [{ value: one.currency, evidence: [one.evidence] }]));
   const [first] = own;
   if (first !== undefined) {
-    return own.every((one) => one.value === first.value) ? readAs(first.value, 'likely', first.evidence) : askAmong(own);
+    return own.every((one) => one.value === first.value)
+      ? readAs(first.value, 'likely', first.evidence)
+      : askAmong(own);
   }
   const candidates = [...new Set(from.flatMap((one) => one.candidates))];
   const isPossible = (clue: Clue): boolean => candidates.length === 0 || candidates.includes(clue.code);
   const hasMark = candidates.length > 0;
-  for (const clues of [namedCodes(page, pairs), codesOnPage(page), symbolsOnPage(page), hasMark ? addressCodes(page) : []]) {
+  for (const clues of [
+    namedCodes(page, pairs),
+    codesOnPage(page),
+    symbolsOnPage(page),
+    hasMark ? addressCodes(page) : [],
+  ]) {
     const codes = new Set(clues.map((clue) => clue.code));
     const [only] = clues;
     if (codes.size > 1) return askAmong(clues.map((clue) => ({ value: clue.code, evidence: [clue.evidence] })));
-    if (only !== undefined) return isPossible(only) ? readAs(only.code, 'likely', [only.evidence]) : askAmong(toChoices(candidates, from));
+    if (only !== undefined)
+      return isPossible(only) ? readAs(only.code, 'likely', [only.evidence]) : askAmong(toChoices(candidates, from));
   }
   return hasMark ? askAmong(toChoices(candidates, from)) : noReading();
 }
 
-function toChoices(codes: readonly CurrencyCode[], from: readonly LabelledAmount[]): { value: CurrencyCode; evidence: Evidence[] }[] {
+function toChoices(
+  codes: readonly CurrencyCode[],
+  from: readonly LabelledAmount[],
+): { value: CurrencyCode; evidence: Evidence[] }[] {
   return codes.map((value) => ({ value, evidence: from.slice(0, 1).map((one) => one.evidence) }));
 }
 
@@ -59,7 +77,11 @@ function namedCodes(page: PageText, pairs: readonly Pair[]): Clue[] {
 /** Codes in short lines: "Amount (INR)", "$77.40 USD", "All prices in USD". */
 function codesOnPage(page: PageText): Clue[] {
   return search(page, (line) =>
-    line.text.length > 120 ? [] : Array.from(line.text.matchAll(CODE), ([code]) => code).filter(isCurrencyCode).filter((code) => !WORD_LIKE_CODES.has(code)),
+    line.text.length > 120
+      ? []
+      : Array.from(line.text.matchAll(CODE), ([code]) => code)
+          .filter(isCurrencyCode)
+          .filter((code) => !WORD_LIKE_CODES.has(code)),
   );
 }
 

@@ -5,7 +5,7 @@ export type Segment = { readonly text: string; readonly element: Element };
 
 /** The text of one line or cell as the mark-up parts it: blocks, cells and `<br>` end lines, inline elements do not. */
 export type Line = {
-  readonly index: number;
+  index: number;
   readonly segments: Segment[];
   /** White space collapsed. `SEAM` where two elements meet in the middle of a number. */
   text: string;
@@ -16,7 +16,9 @@ export type Line = {
 export const SEAM = '\ufffc';
 
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strong sub sup time tt u var wbr'.split(' '),
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 const SKIP = new Set(
   'script style template noscript svg head iframe object canvas video audio select option datalist math nav'.split(' '),
@@ -40,7 +42,8 @@ export function collectLines(dom: Dom, isOutOfTime: () => boolean): Line[] | nul
       const tag = dom.tag(element);
       if (tag === 'br' || !INLINE.has(tag)) current = null;
       const shown = tag === 'input' || tag === 'textarea' ? controlValue(dom, element, tag) : '';
-      if (shown !== '') lines.push({ index: lines.length, segments: [{ text: shown, element }], text: shown, block: element });
+      if (shown !== '')
+        lines.push({ index: lines.length, segments: [{ text: shown, element }], text: shown, block: element });
       continue;
     }
     const raw = (node as Text).data;
@@ -56,7 +59,9 @@ export function collectLines(dom: Dom, isOutOfTime: () => boolean): Line[] | nul
     });
   }
   for (const line of lines) line.text = line.text.trim();
-  return lines.filter((line) => line.text !== '').map((line, index) => ({ ...line, index }));
+  const filled = lines.filter((line) => line.text !== '');
+  for (const [index, line] of filled.entries()) line.index = index;
+  return filled;
 }
 
 function addText(lines: Line[], current: Line | null, raw: string, element: Element, block: Element): Line | null {
@@ -69,7 +74,8 @@ function addText(lines: Line[], current: Line | null, raw: string, element: Elem
   if (current === null) lines.push(line);
   if (line.text.length > MAX_LINE) return line;
   const before = line.segments.at(-1);
-  const isSeam = before !== undefined && before.element !== element && NUMERIC_END.test(line.text) && NUMERIC_START.test(text);
+  const isSeam =
+    before !== undefined && before.element !== element && NUMERIC_END.test(line.text) && NUMERIC_START.test(text);
   line.text += (isSeam ? SEAM : '') + text;
   line.segments.push({ text: text.trim(), element });
   return line;

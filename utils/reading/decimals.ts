@@ -11,8 +11,7 @@ function plain(decimal: string): string {
 /** Whether `total` less `paid` is `rest`, exactly. Signs of `paid` are let go, since pages print it either way. */
 export function isRest(total: string, paid: string, rest: string): boolean {
   const digits = Math.max(...[total, paid, rest].map((one) => one.split('.')[1]?.length ?? 0));
-  const [a, b, c] = [total, paid.replace('-', ''), rest].map((one) => scaled(one, digits));
-  return a! - b! === c;
+  return scaled(total, digits) - scaled(paid.replace('-', ''), digits) === scaled(rest, digits);
 }
 
 function scaled(decimal: string, digits: number): bigint {

@@ -2,7 +2,11 @@ import { READING_BOUNDS } from './bounds.ts';
 import { noReading, type Alternative, type Certainty, type Evidence, type FieldReading } from './reading.ts';
 
 /** A value that was read. */
-export function readAs<Value>(value: Value, certainty: 'exact' | 'likely', evidence: readonly Evidence[]): FieldReading<Value> {
+export function readAs<Value>(
+  value: Value,
+  certainty: 'exact' | 'likely',
+  evidence: readonly Evidence[],
+): FieldReading<Value> {
   return { value, certainty, evidence: evidence.slice(0, READING_BOUNDS.evidence), alternatives: [] };
 }
 
@@ -10,7 +14,10 @@ export function readAs<Value>(value: Value, certainty: 'exact' | 'likely', evide
 export function askAmong<Value>(candidates: readonly Alternative<Value>[]): FieldReading<Value> {
   const byValue = new Map<Value, Evidence[]>();
   for (const { value, evidence } of candidates) byValue.set(value, [...(byValue.get(value) ?? []), ...evidence]);
-  const alternatives = [...byValue].map(([value, evidence]) => ({ value, evidence: evidence.slice(0, READING_BOUNDS.evidence) }));
+  const alternatives = [...byValue].map(([value, evidence]) => ({
+    value,
+    evidence: evidence.slice(0, READING_BOUNDS.evidence),
+  }));
   return { ...noReading<Value>(), alternatives: alternatives.slice(0, READING_BOUNDS.alternatives) };
 }
 
@@ -22,5 +29,9 @@ export function readOrAsk<Value>(
   const [first] = candidates;
   if (first === undefined) return noReading();
   if (candidates.some((one) => one.value !== first.value)) return askAmong(candidates);
-  return readAs(first.value, certainty, candidates.flatMap((one) => one.evidence));
+  return readAs(
+    first.value,
+    certainty,
+    candidates.flatMap((one) => one.evidence),
+  );
 }

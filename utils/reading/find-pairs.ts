@@ -26,7 +26,8 @@ export function findPairs(page: PageText, isOutOfTime: () => boolean): Pair[] | 
   for (const [index, label] of labels.entries()) {
     if (label === null || label.field === 'item') continue;
     if (pairs.length >= MAX_PAIRS || (pairs.length % 64 === 0 && isOutOfTime())) return null;
-    const line = page.lines[index]!;
+    const line = page.lines[index];
+    if (line === undefined) break;
     const following = label.rest === '' ? followingLines(page, labels, line, label) : [];
     pairs.push({ field: label.field, label: label.label, line, rest: label.rest, following });
   }
@@ -39,7 +40,8 @@ export function readLabel(line: Line): Label | null {
   const [first, ...others] = line.segments;
   const piece = first === undefined || others.length === 0 ? null : matchLabel(first.text);
   if (piece === null || piece.rest !== '' || (whole !== null && whole.label.length > piece.label.length)) return whole;
-  const rest = line.text.slice(line.text.indexOf(first!.text) + first!.text.length);
+  const start = first?.text ?? '';
+  const rest = line.text.slice(line.text.indexOf(start) + start.length);
   return { ...piece, rest: rest.replace(/^[\s:]+/, '').trim() };
 }
 
@@ -52,8 +54,8 @@ function followingLines(page: PageText, labels: readonly (Label | null)[], line:
     return beside.some((one) => /\d/.test(one.text)) ? beside : cellBelow(page, cell, label.field);
   }
   if (cell !== null) return inCell;
-  const before = labels[line.index - 1];
-  const isStacked = before !== null && before !== undefined && before.rest === '' && isClose(page, line, page.lines[line.index - 1]!, 1);
+  const above = page.lines[line.index - 1];
+  const isStacked = above !== undefined && labels[above.index]?.rest === '' && isClose(page, line, above, 1);
   if (isStacked || isValueAbove(page, labels, line)) return [];
   const following: Line[] = [];
   for (const next of page.lines.slice(line.index + 1, line.index + 1 + REACH)) {

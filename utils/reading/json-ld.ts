@@ -18,13 +18,15 @@ export function readJsonLd(dom: Dom): StructuredInvoice[] {
 
 /** JSON in which numbers stay the text they were written as, so that no amount passes through a float. */
 function parseKeepingNumbers(text: string): unknown {
-  const keep = (_key: string, value: unknown, context?: { source?: string }): unknown =>
-    typeof value === 'number' ? decimalText(context?.source ?? String(value)) : value;
   try {
-    return JSON.parse(text.trim(), keep);
+    return JSON.parse(text.trim(), keepNumber);
   } catch {
     return null; // A page's broken JSON is no failure of ours: it says nothing.
   }
+}
+
+function keepNumber(_key: string, value: unknown, context?: { source?: string }): unknown {
+  return typeof value === 'number' ? decimalText(context?.source ?? String(value)) : value;
 }
 
 /** 200.000 is two hundred in JSON, and must not look like a grouped number later. */
@@ -46,7 +48,10 @@ function toThing(value: Record<string, unknown>, depth: number): Thing {
   const types = [value['@type']].flat().filter((type) => typeof type === 'string');
   const properties = new Map<string, ThingValue[]>();
   for (const [key, content] of Object.entries(value).slice(0, 200)) {
-    const values = [content].flat().slice(0, 50).flatMap((one: unknown) => toValue(one, depth + 1));
+    const values = [content]
+      .flat()
+      .slice(0, 50)
+      .flatMap((one: unknown) => toValue(one, depth + 1));
     if (values.length > 0) properties.set(key, values);
   }
   return { types: types.map((type) => type.replace(/^.*[/#:]/, '')), properties };

@@ -22,7 +22,15 @@ export type LabelledAmount = {
 };
 
 const FIELDS: ReadonlySet<LabelField> = new Set([
-  'due', 'due_any', 'payable', 'grand_total', 'total', 'subtotal', 'tax', 'discount', 'paid',
+  'due',
+  'due_any',
+  'payable',
+  'grand_total',
+  'total',
+  'subtotal',
+  'tax',
+  'discount',
+  'paid',
 ]);
 
 /** The amounts of all labels that announce one. Hidden lines are none; tampered ones are doubtful. */
@@ -42,8 +50,10 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
     const rivals = pair.following
       .filter((one) => one !== line && seesLine(page, one) !== 'hidden')
       .flatMap((one) => describe(page, pair, one, one.text, hints))
-      .filter((one) => one.decimal !== found[0]!.decimal);
-    return rivals.length === 0 ? found : [...found, ...rivals].map((one) => ({ ...one, isDoubtful: true }));
+      .filter((one) => one.decimal !== found[0]?.decimal);
+    return rivals.length === 0
+      ? found
+      : [...found, ...rivals].map((one) => Object.assign({}, one, { isDoubtful: true }));
   }
   return [];
 }

@@ -6,13 +6,22 @@ import type { LabelField } from './lexicon/lexicon.ts';
 export type Label = { readonly field: LabelField; readonly label: string; readonly rest: string };
 
 const AMOUNT_FIELDS = new Set<LabelField>([
-  'due', 'payable', 'grand_total', 'total', 'subtotal', 'tax', 'discount', 'paid', 'due_any',
+  'due',
+  'payable',
+  'grand_total',
+  'total',
+  'subtotal',
+  'tax',
+  'discount',
+  'paid',
+  'due_any',
 ]);
 /** Words that may stand between a label of an amount and the amount without changing what it is. */
 const QUALIFIER =
   /^(?:incl|inclusief|inclusive|inklusive|inkl|including|including|inc|ttc|with|all|btw|vat|mwst|ust|tva|iva|tax|taxes|brutto|gross|in|to|pay|now|bedrag|de|la|the|is|:|-|–|—|=|\||\()$/u;
 /** Words that make a total one without tax. */
-const WITHOUT_TAX = /(?<!\p{L})(?:excl|excluding|exclusief|exkl|ex|ht|hors|netto|net|sin|senza|ohne|before|zonder|excluded|escluso|esclusa)(?!\p{L})/u;
+const WITHOUT_TAX =
+  /(?<!\p{L})(?:excl|excluding|exclusief|exkl|ex|ht|hors|netto|net|sin|senza|ohne|before|zonder|excluded|escluso|esclusa)(?!\p{L})/u;
 const BRACKETS = /\(([^()]{0,40})\)/g;
 /** Most lines of a page are no labels; their first word tells. */
 const FIRST_WORD = /^\s*[^\s\d:€$£#(]+/u;
@@ -33,7 +42,8 @@ export function matchLabel(text: string): Label | null {
   if (head === undefined) return null;
   const words = [...head.matchAll(/\S+/gu)];
   for (let count = Math.min(words.length, 7); count > 0; count--) {
-    const last = words[count - 1]!;
+    const last = words[count - 1];
+    if (last === undefined) break;
     const end = last.index + last[0].length;
     const known = lookUp(plain.slice(0, end), plain.slice(end));
     if (known === null) continue;
@@ -48,9 +58,17 @@ export function matchLabel(text: string): Label | null {
 }
 
 function lookUp(start: string, after: string): Label | null {
-  const key = start.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').replace(/[\s:*]+$/, '');
+  const key = start
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:*]+$/, '');
   const hash = /^ ?#/.exec(after);
-  const rest = (skip: number): string => after.slice(skip).replace(/^[\s:=|–—]+/u, '').trim();
+  const rest = (skip: number): string =>
+    after
+      .slice(skip)
+      .replace(/^[\s:=|–—]+/u, '')
+      .trim();
   if (hash !== null) {
     const numbered = LABELS.get(`${key} #`);
     if (numbered !== undefined) return { field: numbered, label: `${key} #`, rest: rest(hash[0].length) };

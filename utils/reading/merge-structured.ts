@@ -39,5 +39,8 @@ export function mergeField<Value>(
   const evidence = [structuredEvidence(data, String(value), label)];
   if (visible.value === null) return readAs(value, 'likely', evidence);
   if (visible.value === value) return readAs(value, 'exact', [...evidence, ...visible.evidence]);
-  return askAmong([{ value, evidence }, { value: visible.value, evidence: visible.evidence }]);
+  return askAmong([
+    { value, evidence },
+    { value: visible.value, evidence: visible.evidence },
+  ]);
 }

@@ -34,6 +34,8 @@ function ownerOf(dom: Dom, element: Element): Element | null {
 }
 
 function valueOf(dom: Dom, element: Element): string {
-  const attribute = ['content', 'datetime', 'href', 'value'].map((name) => dom.attribute(element, name)).find((one) => one !== null);
+  const attribute = ['content', 'datetime', 'href', 'value']
+    .map((name) => dom.attribute(element, name))
+    .find((one) => one !== null);
   return (attribute ?? dom.text(element)).replace(/\s+/g, ' ').trim().slice(0, 2_000);
 }

@@ -29,11 +29,21 @@ function isPaidLine(line: Line): boolean {
 function startsWithOne(text: string, words: ReadonlySet<string>): boolean {
   if (text.length > MAX_TITLE * 2) return false;
   const parts = plain(text).split(/\s+/);
-  return [1, 2, 3].some((count) => words.has(parts.slice(0, count).join(' ').replace(/[:,.]$/, '')));
+  return [1, 2, 3].some((count) =>
+    words.has(
+      parts
+        .slice(0, count)
+        .join(' ')
+        .replace(/[:,.]$/, ''),
+    ),
+  );
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, '').trim();
+  return text
+    .toLowerCase()
+    .replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, '')
+    .trim();
 }
 
 /** Whether the page lists several invoices: a column headed by an invoice number over two rows or more. */

@@ -52,6 +52,7 @@ export function seesLine(page: PageText, line: Line): 'shown' | 'hidden' | 'tain
     if (seen === 'shown') shown += 1;
     else if (seen === 'tainted' || /[\p{N}.,€$£-]/u.test(text)) doubtful = true;
   }
-  if (shown === 0) return doubtful && line.segments.some(({ element }) => page.sees(element) === 'tainted') ? 'tainted' : 'hidden';
+  if (shown === 0)
+    return doubtful && line.segments.some(({ element }) => page.sees(element) === 'tainted') ? 'tainted' : 'hidden';
   return doubtful || line.text.includes(SEAM) ? 'tainted' : 'shown';
 }

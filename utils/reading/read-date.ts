@@ -2,7 +2,8 @@ import { LEXICONS } from './lexicon/all.ts';
 
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NUMERIC = /(?<!\d)(\d{1,2})([-/.] ?)(\d{1,2})\2(\d{4})(?!\d)/;
-const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s.-]*(?:de |of )?(\p{L}{3,10})\.?,?[\s.-]*(?:de |del )?(\d{4})(?!\d)/u;
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s.-]*(?:de |of )?(\p{L}{3,10})\.?,?[\s.-]*(?:de |del )?(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 
 /**
@@ -11,15 +12,13 @@ const MONTH_FIRST = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!
  */
 export function readDates(text: string, language: string | null): string[] {
   const iso = ISO.exec(text);
-  if (iso !== null) return valid(iso[1]!, iso[2]!, iso[3]!);
+  if (iso !== null) return valid(iso[1], iso[2], iso[3]);
   const numeric = NUMERIC.exec(text);
   if (numeric !== null) return readNumeric(numeric, language);
   const dayFirst = DAY_FIRST.exec(text);
-  const monthFirst = MONTH_FIRST.exec(text);
-  const found =
-    dayFirst === null ? [] : valid(dayFirst[3]!, String(monthNumber(dayFirst[2]!)), dayFirst[1]!);
-  if (found.length > 0 || monthFirst === null) return found;
-  return valid(monthFirst[3]!, String(monthNumber(monthFirst[1]!)), monthFirst[2]!);
+  const found = dayFirst === null ? [] : valid(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  const monthFirst = found.length > 0 ? null : MONTH_FIRST.exec(text);
+  return monthFirst === null ? found : valid(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
 }
 
 function readNumeric(match: RegExpExecArray, language: string | null): string[] {
@@ -31,16 +30,16 @@ function readNumeric(match: RegExpExecArray, language: string | null): string[] 
   return [...new Set([...dayFirst, ...monthFirst])];
 }
 
-function monthNumber(name: string): number {
+function monthNumber(name = ''): string {
   const start = name.toLowerCase();
   for (const { months } of LEXICONS) {
     const at = months.split(' ').findIndex((month) => month.startsWith(start));
-    if (at >= 0) return at + 1;
+    if (at >= 0) return String(at + 1);
   }
-  return 0;
+  return '0';
 }
 
-function valid(year: string, month: string, day: string): string[] {
+function valid(year = '', month = '', day = ''): string[] {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const text = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
   return text === `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` ? [text] : [];

@@ -5,10 +5,13 @@ const MAX_NUMBER = 40;
  * ("Invoice") only a number with a mark or a digit counts, since prose may follow. Null when there is none.
  */
 export function readNumberText(text: string, isHeading: boolean): string | null {
-  const match = /^(?:(?:no|nr|n|number|num)\b[.°º:]?|#|№|n[°º])?[\s.:#]*([\p{L}\p{N}](?:[\p{L}\p{N}./_-]*[\p{L}\p{N}])?)/iu.exec(text.trim());
+  const match =
+    /^(?:(?:no|nr|n|number|num)\b[.°º:]?|#|№|n[°º])?[\s.:#]*([\p{L}\p{N}](?:[\p{L}\p{N}./_-]*[\p{L}\p{N}])?)/iu.exec(
+      text.trim(),
+    );
   const value = match?.[1];
-  if (value === undefined || value.length > MAX_NUMBER || !/\d/.test(value)) return null;
-  const after = text.trim().slice(match![0].length);
+  if (match === null || value === undefined || value.length > MAX_NUMBER || !/\d/.test(value)) return null;
+  const after = text.trim().slice(match[0].length);
   if (/^\s?[€$£%]/.test(after) || /^\d+[.,]\d{2}$/.test(value)) return null;
   if (isHeading && isDateLike(value) && !text.trim().startsWith('#')) return null;
   return value;

@@ -45,7 +45,14 @@ export function readPage(document: Document, options: ReadPageOptions): Reading 
   const lines = isOutOfTime() ? null : collectLines(dom, isOutOfTime);
   if (lines === null) return { kind: 'unknown', page: head, fields: onlyStructured(structured) };
   const sees = options.sees ?? watchVisibility(document, dom);
-  const page: PageText = { dom, lines, sees, language, decimalSeparator: pageSeparator(lines), cells: groupByCell(dom, lines) };
+  const page: PageText = {
+    dom,
+    lines,
+    sees,
+    language,
+    decimalSeparator: pageSeparator(lines),
+    cells: groupByCell(dom, lines),
+  };
   const pairs = findPairs(page, isOutOfTime);
   if (pairs === null || isOutOfTime()) return { kind: 'unknown', page: head, fields: onlyStructured(structured) };
   return { ...readText(document, page, pairs, structured, title), page: head };
@@ -69,14 +76,18 @@ function readText(
   const isPaid = chosen.isPaid || data?.isPaid === true;
   const hasInvoice = data !== null || number.value !== null;
   const kind = isList ? 'list' : kindOfPage(page, title, isPaid, hasInvoice);
-  const amount = isList && fields.amount.value !== null ? askAmong([{ value: fields.amount.value, evidence: fields.amount.evidence }]) : fields.amount;
+  const amount =
+    isList && fields.amount.value !== null
+      ? askAmong([{ value: fields.amount.value, evidence: fields.amount.evidence }])
+      : fields.amount;
   return { kind, fields: { ...fields, amount, description: describeInvoice(fields, page.language) } };
 }
 
 function readFields(page: PageText, pairs: readonly Pair[], chosen: ChosenAmount): Omit<ReadingFields, 'number'> {
   return {
     amount: chosen.field,
-    currency: chosen.field.value === null && chosen.from.length === 0 ? noReading() : chooseCurrency(page, chosen.from, pairs),
+    currency:
+      chosen.field.value === null && chosen.from.length === 0 ? noReading() : chooseCurrency(page, chosen.from, pairs),
     issueDate: texts.readDateField(page, pairs, 'issue_date'),
     dueDate: texts.readDateField(page, pairs, 'due_date', 'due_any'),
     sellerName: texts.readNameField(page, pairs, 'seller'),
@@ -88,14 +99,23 @@ function readFields(page: PageText, pairs: readonly Pair[], chosen: ChosenAmount
   };
 }
 
-function mergeAll(page: PageText, data: StructuredInvoice, chosen: ChosenAmount, visible: ReadingFields): ReadingFields {
-  const isShown = data.amount !== null && page.lines.some((line) => shows(page, line, data.amount!));
+function mergeAll(
+  page: PageText,
+  data: StructuredInvoice,
+  chosen: ChosenAmount,
+  visible: ReadingFields,
+): ReadingFields {
+  const { amount: stated } = data;
+  const isShown = stated !== null && page.lines.some((line) => shows(page, line, stated));
   const currency = mergeField(data, data.currency, 'priceCurrency', visible.currency);
   const isOtherCurrency = data.currency !== null && visible.currency.value !== null && currency.value === null;
   const amount = mergeAmount(data, chosen, isShown);
   return {
     ...visible,
-    amount: isOtherCurrency && amount.value !== null ? askAmong([{ value: amount.value, evidence: amount.evidence }]) : amount,
+    amount:
+      isOtherCurrency && amount.value !== null
+        ? askAmong([{ value: amount.value, evidence: amount.evidence }])
+        : amount,
     currency,
     number: mergeField(data, data.number, 'identifier', visible.number),
     issueDate: mergeField(data, data.issueDate, 'dateIssued', visible.issueDate),
@@ -116,7 +136,9 @@ function shows(page: PageText, line: Line, decimal: string): boolean {
 /** An amount with something laid over it is not what a person sees. */
 function withoutCovered(document: Document, page: PageText, chosen: ChosenAmount): ChosenAmount {
   const { value, evidence } = chosen.field;
-  const covered = chosen.from.some(({ line }) => line.segments.some(({ element }) => isCovered(document, page.dom, element)));
+  const covered = chosen.from.some(({ line }) =>
+    line.segments.some(({ element }) => isCovered(document, page.dom, element)),
+  );
   return value !== null && covered ? { ...chosen, field: askAmong([{ value, evidence }]) } : chosen;
 }
 
@@ -152,5 +174,7 @@ const NOTHING: ReadingFields = {
 
 function readLanguage(dom: Dom): string | null {
   const language = dom.attribute(dom.root, 'lang')?.trim() ?? '';
-  return /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,3}$/.test(language) ? language.slice(0, READING_BOUNDS.language) : null;
+  return /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,3}$/.test(language)
+    ? language.slice(0, READING_BOUNDS.language)
+    : null;
 }

@@ -59,7 +59,10 @@ function readMoney(text: string, hints: AmountHints, evidence: Evidence): Pick<R
   };
 }
 
-function askFor(details: Readonly<Record<string, string | number>> | undefined, evidence: Evidence): FieldReading<string> {
+function askFor(
+  details: Readonly<Record<string, string | number>> | undefined,
+  evidence: Evidence,
+): FieldReading<string> {
   const readings = [details?.['grouped'], details?.['decimal']].filter((one) => typeof one === 'string');
   return askAmong(readings.map((value) => ({ value, evidence: [evidence] })));
 }
@@ -69,7 +72,10 @@ function readNumber(text: string, evidence: Evidence): FieldReading<string> {
   const pieces = text.split(/[\n\r\t;|]+|, /).flatMap((piece, index, all) => {
     const label = matchLabel(lastLabel(piece));
     if (label?.field !== 'number') return [];
-    const value = readNumberText(label.rest === '' ? (all[index + 1] ?? '') : label.rest, !/n/.test(label.label.slice(-3)));
+    const value = readNumberText(
+      label.rest === '' ? (all[index + 1] ?? '') : label.rest,
+      !/n/.test(label.label.slice(-3)),
+    );
     return value === null || isCurrencyCode(value) ? [] : [{ value, evidence: [{ ...evidence, label: label.label }] }];
   });
   return readOrAsk(pieces);

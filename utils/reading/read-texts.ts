@@ -35,9 +35,12 @@ export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldRe
     const value = spot === undefined ? null : readNumberText(spot.text.replaceAll(SEAM, ''), isHeading);
     return spot === undefined || value === null ? [] : [toAlternative(page, spot, value)];
   });
-  const isOrder = (one: Alternative<string>): boolean => /order|commande|pedido|bestel|auftrag|ordine/.test(one.evidence[0]?.label ?? '');
   const invoices = found.filter((one) => !isOrder(one));
   return readOrAsk(invoices.length > 0 ? invoices : found);
+}
+
+function isOrder(one: Alternative<string>): boolean {
+  return /order|commande|pedido|bestel|auftrag|ordine/.test(one.evidence[0]?.label ?? '');
 }
 
 /** A labelled date. Two readings of it, or two dates, are asked. */
@@ -52,7 +55,11 @@ export function readDateField(page: PageText, pairs: readonly Pair[], ...fields:
 }
 
 /** A name under or beside its label: the first line that is neither an address, a number nor another label. */
-export function readNameField(page: PageText, pairs: readonly Pair[], field: 'customer' | 'seller'): FieldReading<string> {
+export function readNameField(
+  page: PageText,
+  pairs: readonly Pair[],
+  field: 'customer' | 'seller',
+): FieldReading<string> {
   const found = spotsOf(page, pairs, field).flatMap((spots) => {
     const spot = spots.find((one) => isName(one.text));
     return spot === undefined ? [] : [toAlternative(page, spot, cutText(spot.text, READING_BOUNDS.label))];
@@ -72,12 +79,18 @@ export function readCustomerEmail(page: PageText, pairs: readonly Pair[]): Field
     .flatMap((pair) => {
       const block: Line[] = [];
       for (const line of page.lines.slice(pair.line.index, pair.line.index + 9)) {
-        if (line !== pair.line && /^(?:seller|customer|number|due_date|issue_date|item|iban)$/.test(matchLabel(line.text)?.field ?? '')) break;
+        if (
+          line !== pair.line &&
+          /^(?:seller|customer|number|due_date|issue_date|item|iban)$/.test(matchLabel(line.text)?.field ?? '')
+        )
+          break;
         block.push(line);
       }
       const line = block.find((one) => EMAIL.test(one.text) && seesLine(page, one) === 'shown');
       const value = line === undefined ? undefined : EMAIL.exec(line.text)?.[0];
-      return line === undefined || value === undefined ? [] : [toAlternative(page, { text: value, line, label: pair.label }, value)];
+      return line === undefined || value === undefined
+        ? []
+        : [toAlternative(page, { text: value, line, label: pair.label }, value)];
     });
   return readOrAsk(found);
 }

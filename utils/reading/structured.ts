@@ -2,7 +2,10 @@ import { isCurrencyCode, type CurrencyCode } from '../money/iso-4217.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 
 /** One thing of schema.org's vocabulary: its types and properties, whatever way the page writes them. */
-export type Thing = { readonly types: readonly string[]; readonly properties: ReadonlyMap<string, readonly ThingValue[]> };
+export type Thing = {
+  readonly types: readonly string[];
+  readonly properties: ReadonlyMap<string, readonly ThingValue[]>;
+};
 export type ThingValue = string | Thing;
 
 /** What an Invoice or Order of the page says. Nulls are what it does not say. */

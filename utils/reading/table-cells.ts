@@ -7,7 +7,16 @@ import type { Dom } from './dom.ts';
 const STEPS_TO_CELL = 4;
 /** Labels that head a column whose one value stands below. "Total" heads columns of items too, so it is not among them. */
 const HEADS: ReadonlySet<LabelField> = new Set([
-  'due', 'due_any', 'payable', 'grand_total', 'number', 'issue_date', 'due_date', 'reference', 'customer', 'currency',
+  'due',
+  'due_any',
+  'payable',
+  'grand_total',
+  'number',
+  'issue_date',
+  'due_date',
+  'reference',
+  'customer',
+  'currency',
 ]);
 
 /** The table cell that a block stands in, if it is near. */

@@ -11,7 +11,8 @@ export function readTitleSeller(page: PageText, title: string): FieldReading<str
   if (parts.length < 2 || !parts.some(namesInvoice)) return noReading();
   for (const part of parts.filter((one) => one.length > 2 && !/\d/.test(one) && !namesInvoice(one))) {
     const line = page.lines.find((one) => hasPiece(one.segments, part) && seesLine(page, one) === 'shown');
-    if (line !== undefined) return readAs(cutText(part, READING_BOUNDS.label), 'likely', [evidenceAt(page.dom, line, 'title')]);
+    if (line !== undefined)
+      return readAs(cutText(part, READING_BOUNDS.label), 'likely', [evidenceAt(page.dom, line, 'title')]);
   }
   return noReading();
 }

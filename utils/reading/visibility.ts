@@ -43,7 +43,11 @@ function look(view: Window, dom: Dom, element: Element): Visibility {
   if (/override/.test(style.unicodeBidi)) return 'tainted';
   if (style.overflow !== 'visible' && dom.tag(element) !== 'html' && dom.tag(element) !== 'body') {
     const box = element.getBoundingClientRect();
-    if (style.display !== 'inline' && style.display !== 'contents' && (box.width < MIN_SIZE_PX || box.height < MIN_SIZE_PX)) {
+    if (
+      style.display !== 'inline' &&
+      style.display !== 'contents' &&
+      (box.width < MIN_SIZE_PX || box.height < MIN_SIZE_PX)
+    ) {
       return 'hidden';
     }
   }
@@ -52,7 +56,8 @@ function look(view: Window, dom: Dom, element: Element): Visibility {
 
 /** What matters only for the element that holds the text itself. */
 function lookAtText(view: Window, dom: Dom, element: Element): Visibility {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false })) return 'hidden';
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false }))
+    return 'hidden';
   const style = view.getComputedStyle(element);
   if (Number.parseFloat(style.fontSize) < MIN_FONT_PX) return 'hidden';
   const box = element.getBoundingClientRect();

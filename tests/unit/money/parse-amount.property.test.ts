@@ -1,10 +1,37 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CURRENCY_CODES, exponentOf } from '../../../utils/money/iso-4217.ts';
 import { formatMoney } from '../../../utils/money/money.ts';
 import { parseAmount, readAmounts } from '../../../utils/money/parse-amount.ts';
 
-const LOCALES = ['en', 'en-IN', 'nl', 'de', 'fr', 'fr-CH', 'de-CH', 'de-AT', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'es', 'it', 'pt', 'pt-BR', 'ar', 'ja', 'hi', 'bn', 'fa', 'he', 'tr', 'hu'];
+const LOCALES = [
+  'en',
+  'en-IN',
+  'nl',
+  'de',
+  'fr',
+  'fr-CH',
+  'de-CH',
+  'de-AT',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'cs',
+  'es',
+  'it',
+  'pt',
+  'pt-BR',
+  'ar',
+  'ja',
+  'hi',
+  'bn',
+  'fa',
+  'he',
+  'tr',
+  'hu',
+];
 const minors = fc.oneof(
   fc.integer({ min: -2_000_000, max: 2_000_000 }),
   fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }),
@@ -41,17 +68,50 @@ test('European formats of the main currencies are read, not only left out', () =
 });
 
 test('no text makes it throw, and every span lies in the text', () => {
-  const pieces = fc.constantFrom('€', '$', ' ', '.', ',', '-', '(', ')', '1', '12', '000', 'EUR', 'kr', 'O', '\u200b', '\u202e', '/', '%', 'x', '٣', '\n', ':', "'", '1.234', '5,00');
+  const pieces = fc.constantFrom(
+    '€',
+    '$',
+    ' ',
+    '.',
+    ',',
+    '-',
+    '(',
+    ')',
+    '1',
+    '12',
+    '000',
+    'EUR',
+    'kr',
+    'O',
+    '\u200b',
+    '\u202e',
+    '/',
+    '%',
+    'x',
+    '٣',
+    '\n',
+    ':',
+    "'",
+    '1.234',
+    '5,00',
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.array(pieces, { maxLength: 14 }).map((all) => all.join('')), fc.string({ unit: 'binary' })), fc.boolean(), (text, typed) => {
-      const read = parseAmount(text, { typed, currency: 'EUR' });
-      const all = [...readAmounts(text), ...(read.ok ? [read.value] : [])];
-      for (const { span, decimal } of all) {
-        expect(span[0]).toBeGreaterThanOrEqual(0);
-        expect(span[1]).toBeLessThanOrEqual(text.length);
-        expect(decimal).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/);
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.array(pieces, { maxLength: 14 }).map((all) => all.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      fc.boolean(),
+      (text, typed) => {
+        const read = parseAmount(text, { typed, currency: 'EUR' });
+        const all = [...readAmounts(text), ...(read.ok ? [read.value] : [])];
+        for (const { span, decimal } of all) {
+          expect(span[0]).toBeGreaterThanOrEqual(0);
+          expect(span[1]).toBeLessThanOrEqual(text.length);
+          expect(decimal).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/);
+        }
+      },
+    ),
     options,
   );
 });

@@ -12,16 +12,41 @@ function read(text: string, hints: AmountHints = {}): string {
 
 describe('ways to write an amount', () => {
   test.each([
-    ['€ 1.234,56', '1234.56 EUR exact'], ['€1,234.56', '1234.56 EUR exact'], ['1.234,56 €', '1234.56 EUR exact'],
-    ['1234.5 EUR', '1234.5 EUR likely'], ['EUR 49,95', '49.95 EUR exact'], ['EUR € 49,95', '49.95 EUR exact'],
-    ["CHF 1'234.50", '1234.50 CHF exact'], ['CHF 1’234.50', '1234.50 CHF exact'],
-    ['1 234,56 zł', '1234.56 PLN likely'], ['1\u00a0234,56 €', '1234.56 EUR likely'], ['1\u202f234,56 €', '1234.56 EUR likely'],
-    ['₹1,23,456.00', '123456.00 INR exact'], ['€ 12,-', '12 EUR exact'], ['€ 12.—', '12 EUR exact'], ['1.899,- €', '1899 EUR exact'],
-    ['€ -5,00', '-5.00 EUR exact'], ['-€5,00', '-5.00 EUR exact'], ['€ 5,00-', '-5.00 EUR exact'], ['(€ 5.00)', '-5.00 EUR exact'],
-    ['€ −5,00', '-5.00 EUR exact'], ['£5', '5 GBP exact'], ['R$ 528,00', '528.00 BRL exact'], ['$.99', '0.99 one of 11 likely'],
-    ['1.234.567 €', '1234567 EUR exact'], ['0 €', '0 EUR exact'], ['٣٫٥٠ €', '3.50 EUR exact'], ['１２.５０ €', '12.50 EUR exact'],
-    ['39.95', '39.95 none likely'], ['¥1000', '1000 one of 2 likely'], ['$5', '5 one of 11 likely'], ['kr 5,00', '5.00 one of 4 likely'],
-    ['$5.00 CAD', '5.00 CAD exact'], ['US$5.00', '5.00 USD exact'], ['GY$5.00', '5.00 none likely'], ['0,500 KWD', '0.500 KWD exact'],
+    ['€ 1.234,56', '1234.56 EUR exact'],
+    ['€1,234.56', '1234.56 EUR exact'],
+    ['1.234,56 €', '1234.56 EUR exact'],
+    ['1234.5 EUR', '1234.5 EUR likely'],
+    ['EUR 49,95', '49.95 EUR exact'],
+    ['EUR € 49,95', '49.95 EUR exact'],
+    ["CHF 1'234.50", '1234.50 CHF exact'],
+    ['CHF 1’234.50', '1234.50 CHF exact'],
+    ['1 234,56 zł', '1234.56 PLN likely'],
+    ['1\u00a0234,56 €', '1234.56 EUR likely'],
+    ['1\u202f234,56 €', '1234.56 EUR likely'],
+    ['₹1,23,456.00', '123456.00 INR exact'],
+    ['€ 12,-', '12 EUR exact'],
+    ['€ 12.—', '12 EUR exact'],
+    ['1.899,- €', '1899 EUR exact'],
+    ['€ -5,00', '-5.00 EUR exact'],
+    ['-€5,00', '-5.00 EUR exact'],
+    ['€ 5,00-', '-5.00 EUR exact'],
+    ['(€ 5.00)', '-5.00 EUR exact'],
+    ['€ −5,00', '-5.00 EUR exact'],
+    ['£5', '5 GBP exact'],
+    ['R$ 528,00', '528.00 BRL exact'],
+    ['$.99', '0.99 one of 11 likely'],
+    ['1.234.567 €', '1234567 EUR exact'],
+    ['0 €', '0 EUR exact'],
+    ['٣٫٥٠ €', '3.50 EUR exact'],
+    ['１２.５０ €', '12.50 EUR exact'],
+    ['39.95', '39.95 none likely'],
+    ['¥1000', '1000 one of 2 likely'],
+    ['$5', '5 one of 11 likely'],
+    ['kr 5,00', '5.00 one of 4 likely'],
+    ['$5.00 CAD', '5.00 CAD exact'],
+    ['US$5.00', '5.00 USD exact'],
+    ['GY$5.00', '5.00 none likely'],
+    ['0,500 KWD', '0.500 KWD exact'],
   ])('%s → %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -35,10 +60,14 @@ describe('ways to write an amount', () => {
 
 describe('one separator before three digits', () => {
   test.each([
-    ['1.234', {}, '1234 none unsure 1.234'], ['€ 1,234', {}, '1234 EUR unsure 1.234'],
-    ['€ 1.234', { decimalSeparator: ',' }, '1234 EUR exact'], ['1.234 KWD', { decimalSeparator: '.' }, '1.234 KWD exact'],
-    ['€ 1.234', { language: 'nl' }, '1234 EUR exact'], ['€ 1,234', { language: 'nl' }, 'amount_ambiguous'],
-    ['€ 1.234', { language: 'de-CH' }, 'amount_ambiguous'], ['€ 1.234', { decimalSeparator: '.' }, 'amount_too_precise'],
+    ['1.234', {}, '1234 none unsure 1.234'],
+    ['€ 1,234', {}, '1234 EUR unsure 1.234'],
+    ['€ 1.234', { decimalSeparator: ',' }, '1234 EUR exact'],
+    ['1.234 KWD', { decimalSeparator: '.' }, '1.234 KWD exact'],
+    ['€ 1.234', { language: 'nl' }, '1234 EUR exact'],
+    ['€ 1,234', { language: 'nl' }, 'amount_ambiguous'],
+    ['€ 1.234', { language: 'de-CH' }, 'amount_ambiguous'],
+    ['€ 1.234', { decimalSeparator: '.' }, 'amount_too_precise'],
     ['1.234', { typed: true, language: 'nl', currency: 'EUR' }, 'amount_ambiguous'],
     ['1.234', { typed: true, decimalSeparator: ',', currency: 'EUR' }, '1234 EUR exact'],
     ['0.001', { typed: true, currency: 'EUR' }, 'amount_too_precise'],
@@ -48,18 +77,38 @@ describe('one separator before three digits', () => {
 
   test('names both readings where a person typed it', () => {
     const result = parseAmount('1.234', { typed: true, currency: 'EUR' });
-    expect(result.ok ? null : result.error).toEqual({ code: 'amount_ambiguous', details: { grouped: '1234', decimal: '1.234' } });
+    expect(result.ok ? null : result.error).toEqual({
+      code: 'amount_ambiguous',
+      details: { grouped: '1234', decimal: '1.234' },
+    });
   });
 });
 
 describe('typed', () => {
   test.each([
-    ['49,95', '49.95 EUR exact'], ['49.95', '49.95 EUR exact'], ['1.234,56', '1234.56 EUR exact'], ['12', '12 EUR exact'],
-    [' 12,- ', '12 EUR exact'], ['-5', '-5 EUR exact'], ['0', '0 EUR exact'], ['5 USD', '5 USD exact'],
-    ['', 'amount_missing'], ['abc', 'amount_missing'], ['1e3', 'amount_suspicious'], ['0x10', 'amount_suspicious'],
-    ['1O', 'amount_suspicious'], ['12,345', 'amount_ambiguous'], ['1,2345', 'amount_too_precise'], ['12 13', 'amount_several'],
-    ['99999999999999999', 'amount_too_large'], ['1.2.3', 'amount_unreadable'], ['5%', 'amount_unreadable'],
-    ['12\u200b3', 'amount_suspicious'], ['\u202e12', 'amount_suspicious'], ['1٢', 'amount_suspicious'], ['𝟏𝟐', 'amount_suspicious'],
+    ['49,95', '49.95 EUR exact'],
+    ['49.95', '49.95 EUR exact'],
+    ['1.234,56', '1234.56 EUR exact'],
+    ['12', '12 EUR exact'],
+    [' 12,- ', '12 EUR exact'],
+    ['-5', '-5 EUR exact'],
+    ['0', '0 EUR exact'],
+    ['5 USD', '5 USD exact'],
+    ['', 'amount_missing'],
+    ['abc', 'amount_missing'],
+    ['1e3', 'amount_suspicious'],
+    ['0x10', 'amount_suspicious'],
+    ['1O', 'amount_suspicious'],
+    ['12,345', 'amount_ambiguous'],
+    ['1,2345', 'amount_too_precise'],
+    ['12 13', 'amount_several'],
+    ['99999999999999999', 'amount_too_large'],
+    ['1.2.3', 'amount_unreadable'],
+    ['5%', 'amount_unreadable'],
+    ['12\u200b3', 'amount_suspicious'],
+    ['\u202e12', 'amount_suspicious'],
+    ['1٢', 'amount_suspicious'],
+    ['𝟏𝟐', 'amount_suspicious'],
   ])('%j → %s', (text, expected) => {
     expect(read(text, { typed: true, currency: 'EUR' })).toBe(expected);
   });
@@ -72,9 +121,16 @@ describe('typed', () => {
 
 describe('tampered and unreadable', () => {
   test.each([
-    ['€ 1O0,00', 'amount_suspicious'], ['€ l2,00', 'amount_suspicious'], ['€ 12,OO', 'amount_suspicious'],
-    ['€ 1\u200b2,00', 'amount_suspicious'], ['€ 1\u00ad2', 'amount_suspicious'], ['\u2066€ 12\u2069', 'amount_suspicious'],
-    ['€ 1\u03052', 'amount_suspicious'], ['€ 12⁹⁹', 'amount_unreadable'], ['$75 million', 'amount_unreadable'], ['10 cents', 'amount_unreadable'],
+    ['€ 1O0,00', 'amount_suspicious'],
+    ['€ l2,00', 'amount_suspicious'],
+    ['€ 12,OO', 'amount_suspicious'],
+    ['€ 1\u200b2,00', 'amount_suspicious'],
+    ['€ 1\u00ad2', 'amount_suspicious'],
+    ['\u2066€ 12\u2069', 'amount_suspicious'],
+    ['€ 1\u03052', 'amount_suspicious'],
+    ['€ 12⁹⁹', 'amount_unreadable'],
+    ['$75 million', 'amount_unreadable'],
+    ['10 cents', 'amount_unreadable'],
   ])('%j → %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -82,23 +138,44 @@ describe('tampered and unreadable', () => {
 
 describe('not amounts', () => {
   test.each([
-    '2026-03-01', '15.08.2017', '01/02/2026', '21%', '12,5 %', 'NL91 ABNA 0417 1643 00', '+31 6 12345678', 'INV-2024-001', '2026-014',
-    '12:30', 'BTW NL123456789B01', 'info@shop24.example.org', 'https://example.org/5.00', '#4711', 'no digits',
+    '2026-03-01',
+    '15.08.2017',
+    '01/02/2026',
+    '21%',
+    '12,5 %',
+    'NL91 ABNA 0417 1643 00',
+    '+31 6 12345678',
+    'INV-2024-001',
+    '2026-014',
+    '12:30',
+    'BTW NL123456789B01',
+    'info@shop24.example.org',
+    'https://example.org/5.00',
+    '#4711',
+    'no digits',
   ])('%s', (text) => {
     expect(read(text)).toBe('amount_missing');
   });
 
-  test.each(['2026', '16.00 ft', 'ALL 5 solutions', '3 items', 'INV 2019.6', '12345678'])('%s is not taken for sure', (text) => {
-    expect(read(text)).toMatch(/unsure|amount_/);
-  });
+  test.each(['2026', '16.00 ft', 'ALL 5 solutions', '3 items', 'INV 2019.6', '12345678'])(
+    '%s is not taken for sure',
+    (text) => {
+      expect(read(text)).toMatch(/unsure|amount_/);
+    },
+  );
 });
 
 describe('several', () => {
   test.each([
-    ['€ 5,00 € 6,00', 'amount_several'], ['10-20 €', 'amount_several'], ['€ 10 – € 20', 'amount_several'],
-    ['Was € 12,00 now € 9,00', 'amount_several'], ['€ 5,00 / € 5,00', '5.00 EUR likely'],
-    ['Invoice 2026-014 of 1 March 2026: € 49,95', '49.95 EUR likely'], ['€ 5 USD', '5 one of 2 unsure'],
-    ['Subtotal 1.234,56 fee € 3,00', '3.00 EUR unsure 1234.56'], ['35€ 99', '35 EUR unsure'],
+    ['€ 5,00 € 6,00', 'amount_several'],
+    ['10-20 €', 'amount_several'],
+    ['€ 10 – € 20', 'amount_several'],
+    ['Was € 12,00 now € 9,00', 'amount_several'],
+    ['€ 5,00 / € 5,00', '5.00 EUR likely'],
+    ['Invoice 2026-014 of 1 March 2026: € 49,95', '49.95 EUR likely'],
+    ['€ 5 USD', '5 one of 2 unsure'],
+    ['Subtotal 1.234,56 fee € 3,00', '3.00 EUR unsure 1234.56'],
+    ['35€ 99', '35 EUR unsure'],
   ])('%s → %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -4,7 +4,10 @@ import { readPage, type ReadPageOptions } from '../../../utils/reading/read-page
 import type { FieldReading, Reading } from '../../../utils/reading/reading.ts';
 
 function read(body: string, options: Partial<ReadPageOptions> = {}): Reading {
-  const page = new DOMParser().parseFromString(`<!doctype html><html lang="en"><body>${body}</body></html>`, 'text/html');
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><body>${body}</body></html>`,
+    'text/html',
+  );
   return readPage(page, { now: () => 0, budgetMs: 250, url: 'https://example.org/', sees: () => 'shown', ...options });
 }
 
@@ -22,29 +25,50 @@ describe('labels and values', () => {
     ['definition list', '<dl><dt>Amount due</dt><dd>€ 12,00</dd></dl>', '12.00 likely'],
     ['next sibling', '<div><div>Te betalen</div><div>€ 12,00</div></div>', '12.00 likely'],
     ['two steps on', '<div><div>Fälliger Betrag</div><div>brutto</div><div>480,22</div></div>', '480.22 likely'],
-    ['heading row', '<table><tr><th>Pay to</th><th>Total due</th></tr><tr><td>x</td><td>€ 12,00</td></tr></table>', '12.00 likely'],
+    [
+      'heading row',
+      '<table><tr><th>Pay to</th><th>Total due</th></tr><tr><td>x</td><td>€ 12,00</td></tr></table>',
+      '12.00 likely',
+    ],
     ['due beats total', '<p>Total: € 15,00</p><p>Balance due: € 12,00</p>', '12.00 likely'],
     ['tax and net are no totals', '<p>Total excl. VAT: € 10,00</p><p>Total VAT: € 2,10</p>', 'null unsure'],
-    ['a column of items', '<table><tr><th>Qty</th><th>Total</th></tr><tr><td>1</td><td>€ 5,00</td></tr></table>', 'null unsure'],
+    [
+      'a column of items',
+      '<table><tr><th>Qty</th><th>Total</th></tr><tr><td>1</td><td>€ 5,00</td></tr></table>',
+      'null unsure',
+    ],
     ['two totals', '<p>Total due: € 12,00</p><p>Total due: € 13,00</p>', 'null unsure 12.00 13.00'],
-    ['several in one row', '<table><tr><td>Total</td><td>10,00</td><td>2,10</td><td>12,10</td></tr></table>', 'null unsure 10.00 2.10 12.10'],
-    ['blocks of labels and values', '<div><p>Subtotal</p><p>Total</p></div><div><p>€ 10,00</p><p>€ 12,00</p></div>', 'null unsure'],
+    [
+      'several in one row',
+      '<table><tr><td>Total</td><td>10,00</td><td>2,10</td><td>12,10</td></tr></table>',
+      'null unsure 10.00 2.10 12.10',
+    ],
+    [
+      'blocks of labels and values',
+      '<div><p>Subtotal</p><p>Total</p></div><div><p>€ 10,00</p><p>€ 12,00</p></div>',
+      'null unsure',
+    ],
     ['two readings', '<p>Total due: € 1.234</p>', 'null unsure 1234 1.234'],
     ['settled by the page', '<p>Paid: € 0,00</p><p>Total due: € 1.234</p>', '1234 likely'],
     ['digits of two elements', '<p>Total due <span>2</span><span>150,00</span></p>', 'null unsure'],
     ['tampered', '<p>Total due: € 1\u200b2,00</p>', 'null unsure'],
     ['part paid without a balance', '<p>Total: € 12,00</p><p>Amount paid: € 5,00</p>', 'null unsure 12.00'],
     ['a discount', '<p>Total discount: € 2,00</p>', 'null unsure'],
-    ['comments and scripts', '<p>Total due: <!-- € 99,00 -->€ 12,00</p><script>Total due: € 1,00</script>', '12.00 likely'],
+    [
+      'comments and scripts',
+      '<p>Total due: <!-- € 99,00 -->€ 12,00</p><script>Total due: € 1,00</script>',
+      '12.00 likely',
+    ],
   ])('%s', (_name, body, expected) => {
     expect(amountOf(body)).toBe(expected);
   });
 });
 
-describe('structured data', () => {
-  const jsonLd = (price: string): string =>
-    `<script type="application/ld+json">{"@type":"Invoice","totalPaymentDue":{"price":${price},"priceCurrency":"EUR"}}</script>`;
+function jsonLd(price: string): string {
+  return `<script type="application/ld+json">{"@type":"Invoice","totalPaymentDue":{"price":${price},"priceCurrency":"EUR"}}</script>`;
+}
 
+describe('structured data', () => {
   test.each([
     ['agrees', jsonLd('12.00') + '<p>Total due: € 12,00</p>', '12.00 exact'],
     ['disagrees', jsonLd('1.00') + '<p>Total due: € 12,00</p>', 'null unsure 1.00 12.00'],
@@ -77,7 +101,11 @@ describe('currency', () => {
     ['named elsewhere', '<p>Valuta: EUR</p><p>Te betalen: 12,00</p>', 'EUR likely'],
     ['a code settles the dollar', '<p>All prices in CAD</p><p>Total: $12.00 CAD</p>', 'CAD likely'],
     ['addresses settle it', '<p>New York, NY 10001</p><p>Total due: $12.00</p>', 'USD likely'],
-    ['a code that is no dollar does not', '<p>Rates in EUR</p><p>Total due: kr 12.00</p>', 'null unsure SEK NOK DKK ISK'],
+    [
+      'a code that is no dollar does not',
+      '<p>Rates in EUR</p><p>Total due: kr 12.00</p>',
+      'null unsure SEK NOK DKK ISK',
+    ],
   ])('%s', (_name, body, expected) => {
     expect(show(read(body).fields.currency)).toBe(expected);
   });
@@ -89,6 +117,10 @@ describe('currency', () => {
   });
 });
 
+function sees(element: Element): 'shown' | 'hidden' {
+  return element.className === 'h' ? 'hidden' : 'shown';
+}
+
 describe('a page that fights back', () => {
   test('time that runs out leaves nothing sure', () => {
     let clock = 0;
@@ -97,13 +129,18 @@ describe('a page that fights back', () => {
   });
 
   test('hidden lines do not count, and half-hidden digits are not offered', () => {
-    const sees = (element: Element): 'shown' | 'hidden' => (element.className === 'h' ? 'hidden' : 'shown');
-    expect(show(read('<p class="h">Total due: € 99,00</p><p>Total due: € 12,00</p>', { sees }).fields.amount)).toBe('12.00 likely');
-    expect(show(read('<p>Total due: € <b>1</b><b class="h">9</b> ,00</p>', { sees }).fields.amount)).toBe('null unsure');
+    expect(show(read('<p class="h">Total due: € 99,00</p><p>Total due: € 12,00</p>', { sees }).fields.amount)).toBe(
+      '12.00 likely',
+    );
+    expect(show(read('<p>Total due: € <b>1</b><b class="h">9</b> ,00</p>', { sees }).fields.amount)).toBe(
+      'null unsure',
+    );
   });
 
   test('clobbered properties change nothing', () => {
-    expect(amountOf('<form><input name="parentElement"><input name="children"><p>Total due: € 12,00</p></form>')).toBe('12.00 likely');
+    expect(amountOf('<form><input name="parentElement"><input name="children"><p>Total due: € 12,00</p></form>')).toBe(
+      '12.00 likely',
+    );
   });
 
   test('evidence is short plain text', () => {

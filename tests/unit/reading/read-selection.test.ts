@@ -23,7 +23,12 @@ test.each([
 
 test('asks with both readings and with the meanings of a symbol', () => {
   expect(readSelection('€ 1.234').fields.amount.alternatives.map((one) => one.value)).toEqual(['1234', '1.234']);
-  expect(readSelection('kr 5,00').fields.currency.alternatives.map((one) => one.value)).toEqual(['SEK', 'NOK', 'DKK', 'ISK']);
+  expect(readSelection('kr 5,00').fields.currency.alternatives.map((one) => one.value)).toEqual([
+    'SEK',
+    'NOK',
+    'DKK',
+    'ISK',
+  ]);
 });
 
 test('hints settle a symbol, but give a bare number no currency', () => {

@@ -21,8 +21,19 @@ test.each([
   ['a value that is unsure', { value: '12.00', certainty: 'unsure', evidence: [], alternatives: [] }],
   ['nothing that is sure', { value: null, certainty: 'exact', evidence: [], alternatives: [] }],
   ['an amount with a comma', { value: '12,00', certainty: 'exact', evidence: [], alternatives: [] }],
-  ['too much evidence', { value: '12.00', certainty: 'exact', evidence: Array(99).fill({ source: 'page', text: '' }), alternatives: [] }],
-  ['long evidence', { value: '12.00', certainty: 'exact', evidence: [{ source: 'page', text: 'x'.repeat(201) }], alternatives: [] }],
+  [
+    'too much evidence',
+    {
+      value: '12.00',
+      certainty: 'exact',
+      evidence: Array.from({ length: 99 }, () => ({ source: 'page', text: '' })),
+      alternatives: [],
+    },
+  ],
+  [
+    'long evidence',
+    { value: '12.00', certainty: 'exact', evidence: [{ source: 'page', text: 'x'.repeat(201) }], alternatives: [] },
+  ],
 ])('refuses %s', (_name, amount) => {
   expect(readingSchema.safeParse({ ...reading, fields: { ...reading.fields, amount } }).success).toBe(false);
 });

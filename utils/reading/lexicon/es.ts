@@ -11,7 +11,8 @@ export const es: Lexicon = {
     tax: 'iva|cuota iva|importe iva|impuestos|igic',
     discount: 'descuento|envío|gastos de envío',
     paid: 'pagado|ya pagado|anticipo|importe pagado|a cuenta',
-    number: 'número de factura|nº de factura|n.º de factura|nº factura|factura nº|factura n.º|factura no|factura número|factura #|factura|num. factura|número de pedido',
+    number:
+      'número de factura|nº de factura|n.º de factura|nº factura|factura nº|factura n.º|factura no|factura número|factura #|factura|num. factura|número de pedido',
     issue_date: 'fecha de factura|fecha de emisión|fecha|fecha factura|fecha de expedición',
     due_date: 'fecha de vencimiento|vencimiento|vence el|pagar antes de',
     customer: 'facturar a|facturado a|cliente|datos del cliente|destinatario',

@@ -11,7 +11,8 @@ export const it: Lexicon = {
     tax: 'iva|totale iva|imposta|totale imposta',
     discount: 'sconto|spedizione|spese di spedizione',
     paid: 'pagato|già pagato|acconto|importo pagato|acconti',
-    number: 'numero fattura|n. fattura|fattura n.|fattura n|fattura n°|fattura nr|fattura numero|fattura #|fattura|numero documento|numero ordine',
+    number:
+      'numero fattura|n. fattura|fattura n.|fattura n|fattura n°|fattura nr|fattura numero|fattura #|fattura|numero documento|numero ordine',
     issue_date: 'data fattura|data|data di emissione|data documento|del',
     due_date: 'scadenza|data di scadenza|data scadenza|da pagare entro|pagamento entro',
     customer: 'cliente|destinatario|intestatario|fatturare a|spett.le|intestata a',

@@ -1,0 +1,76 @@
+import { test as base, expect } from '@playwright/test';
+import { createSandbox, SANDBOX_KEYS, type Sandbox } from '../sandbox/app.ts';
+import { serveSandbox } from '../sandbox/serve.ts';
+import { launchChromium, type Chromium } from '../chromium/launch.ts';
+import type { TargetPage } from '../chromium/target-page.ts';
+import { servePages, type Pages } from './pages.ts';
+
+export { expect };
+export const EXTENSION = '.output/chrome-mv3';
+
+type Fixtures = {
+  language: string;
+  dark: boolean;
+  sandbox: Sandbox;
+  pages: Pages;
+  /** A browser with the shipped build in it; whatever breaks the CSP while it runs fails the test. */
+  browserWithExtension: Chromium;
+  /** The same, with the bakery's test key entered on the welcome page. */
+  chromium: Chromium;
+};
+
+export const test = base.extend<Fixtures>({
+  language: ['en-US', { option: true }],
+  dark: [false, { option: true }],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  sandbox: async ({}, use) => {
+    await use(createSandbox());
+  },
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  pages: async ({}, use) => {
+    const pages = await servePages();
+    await use(pages);
+    await pages.close();
+  },
+  browserWithExtension: async ({ sandbox, language, dark }, use) => {
+    const served = await serveSandbox(sandbox);
+    const chromium = await launchChromium({ extensionDir: EXTENSION, args: served.chromiumArgs, language, dark });
+    const violations: string[] = [];
+    chromium.context.on('console', (message) => {
+      if (/Content Security Policy|TrustedScript|TrustedHTML/.test(message.text())) violations.push(message.text());
+    });
+    await use(chromium);
+    expect(violations).toEqual([]);
+    await chromium.close();
+    await served.close();
+  },
+  chromium: async ({ browserWithExtension }, use) => {
+    await enterKey(browserWithExtension, SANDBOX_KEYS.bakery);
+    await use(browserWithExtension);
+  },
+});
+
+/** Enters a key on the welcome page as a person would, and waits for the answer. */
+export async function enterKey(chromium: Chromium, key: string): Promise<void> {
+  const welcome = await chromium.openTab(chromium.url('/welcome.html'));
+  await welcome.locator('#api-key').fill(key);
+  await welcome.keyboard.press('Enter');
+  await expect(welcome.locator('form p[role="status"], form [role="alert"]').first()).toBeVisible();
+  await welcome.close();
+}
+
+/** Waits until the form has been filled from its page, or has said why not. */
+export async function waitForReading(popup: TargetPage): Promise<void> {
+  await popup.waitFor(`document.querySelector('#amount').value !== ''`);
+}
+
+/** Fills the form by hand. */
+export async function typeLink(popup: TargetPage, amount: string, description = 'Order by telephone'): Promise<void> {
+  await popup.type('#amount', amount);
+  await popup.type('#description', description);
+}
+
+/** The words of the form's button, which say what it will do. */
+export function buttonText(popup: TargetPage): Promise<string> {
+  return popup.evaluate<string>(`document.querySelector('form button[type="submit"]').innerText`);
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Has a fresh profile show an unpacked extension's button in the toolbar. */
+export async function pinExtension(profile: string, extensionDir: string): Promise<void> {
+  const preferences = { extensions: { pinned_extensions: [idOfUnpacked(await realpath(extensionDir))] } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Chromium names an extension without a key after its folder: half a SHA-256 in the letters a to p. */
+function idOfUnpacked(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16))).join('');
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../sandbox/faults.ts';
+import { orderSchema } from '../../../utils/draft/order-schema.ts';
+import { createLink } from '../../../utils/links/create-link.ts';
+import { INTENT, ORDER, World } from './world.ts';
+
+describe('a link', () => {
+  test('is made once, and the same intent again is the same link', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    const made = await createLink(ports, INTENT);
+    expect(made).toMatchObject({
+      ok: true,
+      value: { state: 'created', paymentUrl: expect.stringMatching(/^https:\/\/testpayv2\.multisafepay\.com\/connect\//) },
+    });
+    expect(await createLink(ports, INTENT)).toEqual(made);
+    expect(world.posts).toBe(1);
+  });
+
+  test('is written down before the request leaves', async () => {
+    const world = new World();
+    const hold = world.sandbox.faults.add({ kind: 'hold' });
+    const making = createLink(world.openContext().ports, INTENT);
+    await hold.reached;
+    expect(await world.ledger.get(INTENT.id)).toMatchObject({ state: 'sending', attempts: 1, sentAt: world.time });
+    hold.release();
+    expect(await making).toMatchObject({ ok: true, value: { state: 'created' } });
+  });
+
+  test('runs out when the API says so: 30 days after sending, or the lifetime asked for', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    const usual = await createLink(ports, INTENT);
+    const order = { ...ORDER, orderId: 'B', secondsActive: 3_600 };
+    const short = await createLink(ports, { ...INTENT, id: 'B', order });
+    expect(usual).toMatchObject({ value: { expiresAt: world.time + 30 * 86_400_000 } });
+    expect(short).toMatchObject({ value: { expiresAt: world.time + 3_600_000 } });
+  });
+
+  test('is made once when two windows ask at the same time', async () => {
+    const world = new World();
+    const windows = [world.openContext(), world.openContext()];
+    const made = await Promise.all(windows.map(({ ports }) => createLink(ports, INTENT)));
+    expect(made[0]).toEqual(made[1]);
+    expect(world.posts).toBe(1);
+  });
+
+  test('does not change with the order of the fields in which it is asked for again', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    const order = { ...ORDER, gateway: 'IDEAL', locale: 'nl_NL' as const };
+    const { description, ...rest } = order;
+    const first = await createLink(ports, { ...INTENT, order: orderSchema.parse(order) });
+    // Messages pass through the schema, which puts fields in its own order.
+    const again = orderSchema.parse({ ...rest, description });
+    expect(await createLink(ports, { ...INTENT, order: again })).toEqual(first);
+  });
+
+  test('refuses another order under the same intent', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    await createLink(ports, INTENT);
+    const other = { ...INTENT, order: { ...ORDER, description: 'Seven loaves' } };
+    expect(await createLink(ports, other)).toEqual({ ok: false, error: { code: 'intent_differs' } });
+    expect(await createLink(ports, { ...INTENT, accountId: 'other' })).toMatchObject({ error: { code: 'intent_differs' } });
+    expect(world.posts).toBe(1);
+  });
+
+  test.each(['offline', 'host_access_missing', 'account_unknown'] as const)(
+    'leaves no record where nothing can be sent: %s',
+    async (notReady) => {
+      const world = new World();
+      world.notReady = notReady;
+      const { ports } = world.openContext();
+      expect(await createLink(ports, INTENT)).toEqual({ ok: false, error: { code: notReady } });
+      expect(await world.ledger.get(INTENT.id)).toBeNull();
+      world.notReady = null;
+      expect(await createLink(ports, INTENT)).toMatchObject({ value: { state: 'created' } });
+    },
+  );
+
+  test('is shown though the disk does not take it, and is found again', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    const ledger = {
+      ...ports.ledger,
+      write: async (record: Parameters<typeof ports.ledger.write>[0]) =>
+        record.state === 'created'
+          ? ({ ok: false, error: { code: 'storage_failed' } } as const)
+          : ports.ledger.write(record),
+    };
+    expect(await createLink({ ...ports, ledger }, INTENT)).toMatchObject({ value: { state: 'created' } });
+    expect(await world.ledger.get(INTENT.id)).toMatchObject({ state: 'sending' });
+    expect(await createLink(ports, INTENT)).toMatchObject({ value: { state: 'created' } });
+    expect(world.orders).toEqual([ORDER.orderId]);
+  });
+
+  test('is not sent where the intent cannot be written down', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    const write = async () => ({ ok: false, error: { code: 'storage_failed' } }) as const;
+    const full = { ...ports, ledger: { ...ports.ledger, write } };
+    expect(await createLink(full, INTENT)).toEqual({ ok: false, error: { code: 'storage_failed' } });
+    expect(world.posts).toBe(0);
+  });
+});
+
+describe('an order id that has a link', () => {
+  test('is refused with that link and the next free id', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    await createLink(ports, INTENT);
+    const next = { ...INTENT, id: 'intent-2', order: { ...ORDER, orderId: 'INV-2026-014-2' } };
+    await createLink(ports, next);
+    expect(await createLink(ports, { ...INTENT, id: 'intent-3' })).toEqual({
+      ok: false,
+      error: {
+        code: 'order_id_taken',
+        details: { orderId: 'INV-2026-014', linkId: 'intent-1', nextOrderId: 'INV-2026-014-3' },
+      },
+    });
+    expect(world.posts).toBe(2);
+  });
+
+  test('goes to one of two forms that ask at once', async () => {
+    const world = new World();
+    const ids = ['one', 'two'];
+    const made = await Promise.all(ids.map((id) => createLink(world.openContext().ports, { ...INTENT, id })));
+    expect(made.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(world.orders).toHaveLength(1);
+  });
+
+  test('is free in another account, and after a refusal', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    world.sandbox.faults.add({ kind: 'httpStatus', status: 404, code: 1001 });
+    expect(await createLink(ports, INTENT)).toMatchObject({ value: { state: 'rejected' } });
+    expect(await createLink(ports, { ...INTENT, id: 'again' })).toMatchObject({ value: { state: 'created' } });
+    expect(await createLink(ports, { ...INTENT, id: 'other', accountId: 'test-2002' })).toMatchObject({ ok: true });
+  });
+});
+
+const REFUSALS: readonly [Fault, string][] = [
+  [{ kind: 'rateLimited', retryAfter: 7 }, 'too_many_requests'],
+  [{ kind: 'httpStatus', status: 401 }, 'key_rejected'],
+  [{ kind: 'httpStatus', status: 403 }, 'key_rejected'],
+  [{ kind: 'httpStatus', status: 404, code: 1002 }, 'currency_refused'],
+  [{ kind: 'httpStatus', status: 200, code: 1001 }, 'amount_refused'],
+  [{ kind: 'httpStatus', status: 410, code: 1019 }, 'account_blocked'],
+  [{ kind: 'httpStatus', status: 404, code: 1006 }, 'order_id_used'],
+];
+
+test.each(REFUSALS)('a clear refusal (%o) is one, and nothing was made', async (fault, code) => {
+  const world = new World();
+  world.sandbox.faults.add(fault);
+  const made = await createLink(world.openContext().ports, INTENT);
+  expect(made).toMatchObject({ value: { state: 'rejected', failure: { code } } });
+  expect([world.posts, world.orders]).toEqual([1, []]);
+});

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** Fast-check's seed: a random one each run, printed, or the one given to repeat a run. */
+const seed = process.env['PAYLINK_SEED'] ?? String(Math.floor(Math.random() * 2 ** 31));
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/conformance/**/*.test.ts'], environment: 'node' },
+      },
+      { extends: true, test: { name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'component', include: ['components/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+    ],
+    env: { PAYLINK_SEED: seed },
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+});
