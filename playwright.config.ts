@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
+  testMatch: ['browser/**/*.spec.ts', 'firefox/**/*.spec.ts'],
   // Each test has a browser and a sandbox of its own; two cores carry two of them.
   workers: 2,
   fullyParallel: true,

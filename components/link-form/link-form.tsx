@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTouched } from '../../utils/draft/draft.ts';
 import { formatMoney } from '../../utils/money/money.ts';
 import type { LinkFormState } from '../../utils/surfaces/link-form.ts';
@@ -27,10 +27,11 @@ export function LinkForm(props: LinkFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const isBusy = state.phase === 'creating';
 
-  useEffect(() => {
+  // Before the next key can arrive, or it would go astray.
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problems]);
-  useEffect(() => {
+  }, [state.stopped]);
+  useLayoutEffect(() => {
     if (!isBusy && state.failure !== null) form.current?.querySelector<HTMLElement>('#amount')?.focus();
   }, [isBusy, state.failure]);
 

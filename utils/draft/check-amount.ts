@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../errors/result.ts';
 import type { AmountRefusal } from '../money/amount.ts';
-import { exponentOf, isCurrencyCode } from '../money/iso-4217.ts';
+import { isCurrencyCode } from '../money/iso-4217.ts';
 import { moneyFromDecimal, type Money } from '../money/money.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import type { Draft } from './draft.ts';
@@ -14,19 +14,19 @@ export type AmountProblem =
   | 'currency_differs';
 
 /**
- * The money that the draft asks for. What the text says of its currency must agree with the chosen one. `1.234` has two
- * readings: it counts by the person's own decimal separator, except in currencies with three decimals, where both
- * readings are payable and only what the program itself filled in is known.
+ * The money that the draft asks for. What the text says of its currency must agree with the chosen one. Where somebody
+ * typed `1.234` it has two readings, whatever language the browser speaks, and is asked; `decimalSeparator` is the one in
+ * which the program itself filled in what it had read.
  */
 export function checkAmount(draft: Draft, decimalSeparator: '.' | ','): Result<Money, AmountProblem> {
   const { amount, currency } = draft.fields;
   if (currency !== '' && !isCurrencyCode(currency)) return fail('currency_unknown', { currency });
-  const knowsSeparator = currency === '' || exponentOf(currency) < 3 || draft.origins.amount?.kind === 'read';
   const read = parseAmount(amount, {
     typed: true,
     ...(currency === '' ? {} : { currency }),
-    ...(knowsSeparator ? { decimalSeparator } : {}),
+    ...(draft.origins.amount?.kind === 'read' ? { decimalSeparator } : {}),
   });
+  if (!read.ok && read.error.code === 'amount_missing' && amount.trim() !== '') return fail('amount_unreadable');
   if (!read.ok) return read;
   if (read.value.certainty === 'unsure') return fail('amount_ambiguous');
   if (currency === '') return fail('currency_missing');

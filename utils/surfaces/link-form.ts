@@ -23,6 +23,8 @@ export type LinkFormState = {
   readonly accounts: readonly Account[];
   readonly draft: Draft | null;
   readonly problems: Problems;
+  /** Counts the attempts that were stopped by problems: each leads the eye to the first of them, typing does not. */
+  readonly stopped: number;
   /** What went wrong with the last attempt as a whole. */
   readonly failure: Failure | null;
   readonly link: LinkView | null;
@@ -72,6 +74,7 @@ const EMPTY: LinkFormState = {
   accounts: [],
   draft: null,
   problems: {},
+  stopped: 0,
   failure: null,
   link: null,
   copying: 'no',
@@ -79,6 +82,12 @@ const EMPTY: LinkFormState = {
   gateways: [],
   money: null,
 };
+
+/** What is being corrected is not complained about any more; amount and currency are corrected together. */
+function withoutProblem(problems: Problems, field: FieldName): Problems {
+  const corrected = field === 'amount' || field === 'currency' ? ['amount', 'currency'] : [field];
+  return Object.fromEntries(Object.entries(problems).filter(([name]) => !corrected.includes(name)));
+}
 
 /** The form in which a link is made, on any surface: what it knows while it is open. */
 export function createLinkForm(ports: LinkFormPorts): LinkForm {
@@ -151,13 +160,27 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     ports.later(() => void checkAgain(id), CHECK_AGAIN_MS);
   }
 
+  /** One at a time: a second click or Enter on the way changes nothing. */
+  let isSubmitting = false;
   async function submit(): Promise<void> {
+    if (isSubmitting) return;
+    isSubmitting = true;
+    try {
+      await makeLink();
+    } finally {
+      isSubmitting = false;
+    }
+  }
+
+  async function makeLink(): Promise<void> {
+    const { checkDraft } = await core;
     const { draft, phase } = state.value;
     if (draft === null || phase !== 'editing') return;
-    update({ phase: 'creating', problems: {}, failure: null });
-    const { checkDraft } = await core;
     const checked = checkDraft(draft, ports.decimalSeparator);
-    if (!checked.ok) return update({ phase: 'editing', problems: checked.problems });
+    if (!checked.ok) {
+      return update({ problems: checked.problems, stopped: state.value.stopped + 1, failure: null });
+    }
+    update({ phase: 'creating', problems: {}, failure: null });
     const request = { tabId, draft, order: checked.value };
     let made = await send('link.create', request);
     // The worker was stopped under way. The same intent again is the same link.
@@ -179,8 +202,7 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     type(field, text) {
       const { draft, problems } = state.value;
       if (draft === null) return;
-      const { [field]: _solved, ...rest } = problems;
-      setDraft(typeField(draft, field, text), { problems: rest });
+      setDraft(typeField(draft, field, text), { problems: withoutProblem(problems, field) });
     },
     chooseAccount(accountId) {
       const { draft } = state.value;
