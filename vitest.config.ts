@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/conformance/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/{unit,conformance,demo}/**/*.test.ts'], environment: 'node' },
       },
       { extends: true, test: { name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], environment: 'node' } },
       {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { API_ORIGINS } from './utils/multisafepay/environment.ts';
 
@@ -42,9 +44,14 @@ function manifest(browser: string): UserManifest {
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: {
-                required: ['authenticationInfo', 'financialAndPaymentInfo', 'personallyIdentifyingInfo', 'websiteContent'],
+                required: [
+                  'authenticationInfo',
+                  'financialAndPaymentInfo',
+                  'personallyIdentifyingInfo',
+                  'websiteContent',
+                ],
               },
             },
           },
@@ -53,22 +60,24 @@ function manifest(browser: string): UserManifest {
   };
 }
 
-/** The browser namespaces that this product calls; a conformance test compares them with the code. */
-const NAMESPACES = [
-  'action',
-  'alarms',
-  'commands',
-  'contextMenus',
-  'i18n',
-  'notifications',
-  'offscreen',
-  'permissions',
-  'runtime',
-  'scripting',
-  'storage',
-  'tabs',
-  'windows',
-];
+type ApiTable = { [name: string]: ApiTable | number | boolean };
+
+/** Every word of our own code: what an API is called by must be among them. */
+function wordsOfSource(): Set<string> {
+  const files = ['entrypoints', 'utils'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const code = files.filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(file, 'utf8'));
+  return new Set(code.join('\n').match(/\w+/g));
+}
+
+/** An entry with `minArgs` is a function; what stands around functions is a namespace. */
+function keepCalled(table: ApiTable, words: Set<string>): ApiTable {
+  const kept = Object.entries(table).filter(([name, entry]) => typeof entry !== 'object' || words.has(name));
+  return Object.fromEntries(
+    kept.map(([name, entry]) => [name, typeof entry === 'object' ? keepCalled(entry, words) : entry]),
+  );
+}
 
 /** webextension-polyfill carries a table of every API there is, in each bundle: this leaves in it what is called. */
 const trimPolyfill = {
@@ -76,8 +85,7 @@ const trimPolyfill = {
   transform(code: string, id: string) {
     if (!/webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js/.test(id)) return null;
     return code.replace(/(const apiMetadata = )(\{[\s\S]*?\n {6}\});/, (_whole, declaration: string, table: string) => {
-      const apis = Object.entries(JSON.parse(table) as Record<string, unknown>);
-      return `${declaration}${JSON.stringify(Object.fromEntries(apis.filter(([name]) => NAMESPACES.includes(name))))};`;
+      return `${declaration}${JSON.stringify(keepCalled(JSON.parse(table) as ApiTable, wordsOfSource()))};`;
     });
   },
 };
@@ -89,6 +97,6 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({
     plugins: [trimPolyfill],
-    build: { modulePreload: false, sourcemap: false },
+    build: { modulePreload: false, sourcemap: false, rolldownOptions: { external: ['/http.js'] } },
   }),
 });

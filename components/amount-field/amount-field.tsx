@@ -12,8 +12,13 @@ export type FieldsProps = {
   readonly onType: (field: FieldName, text: string) => void;
 };
 
+export type AmountFieldProps = FieldsProps & {
+  /** One of the readings that are offered was taken. */
+  readonly onChoose: (field: FieldName, text: string) => void;
+};
+
 /** Amount and currency, which only mean something together; below them what else the page may be asking for. */
-export function AmountField({ draft, problems, onType }: FieldsProps) {
+export function AmountField({ draft, problems, onType, onChoose }: AmountFieldProps) {
   const { translate } = useLocale();
   const { fields, origins, choices } = draft;
   const known = new Set<string>([...choices.currency, ...OFFERED_CURRENCIES]);
@@ -53,13 +58,17 @@ export function AmountField({ draft, problems, onType }: FieldsProps) {
         </Field>
       </div>
       {fields.amount === '' && (
-        <Choices label={translate('chooseAmount')} values={choices.amount} onChoose={(text) => onType('amount', text)} />
+        <Choices
+          label={translate('chooseAmount')}
+          values={choices.amount}
+          onChoose={(text) => onChoose('amount', text)}
+        />
       )}
       {fields.currency === '' && (
         <Choices
           label={translate('chooseCurrency')}
           values={choices.currency}
-          onChoose={(text) => onType('currency', text)}
+          onChoose={(text) => onChoose('currency', text)}
         />
       )}
     </div>

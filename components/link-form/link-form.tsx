@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTouched } from '../../utils/draft/draft.ts';
 import { formatMoney } from '../../utils/money/money.ts';
 import type { LinkFormState } from '../../utils/surfaces/link-form.ts';
-import { AmountField, type FieldsProps } from '../amount-field/amount-field.tsx';
+import { AmountField, type AmountFieldProps } from '../amount-field/amount-field.tsx';
 import { Button } from '../button/button.tsx';
 import { FailureNote } from '../failure-note/failure-note.tsx';
 import { Field } from '../field/field.tsx';
@@ -11,7 +11,7 @@ import { MoreFields } from '../more-fields/more-fields.tsx';
 import { PageNote } from '../page-note/page-note.tsx';
 import styles from './link-form.module.css';
 
-export type LinkFormProps = FieldsProps & {
+export type LinkFormProps = AmountFieldProps & {
   readonly state: LinkFormState;
   readonly onSubmit: () => void;
   readonly onOpenMore: () => void;
@@ -47,7 +47,7 @@ export function LinkForm(props: LinkFormProps) {
       }}
     >
       <fieldset class={styles['fields']} disabled={isBusy}>
-        <AmountField draft={draft} problems={problems} onType={onType} />
+        <AmountField draft={draft} problems={problems} onType={onType} onChoose={props.onChoose} />
         <Field
           id="description"
           label={translate('description')}

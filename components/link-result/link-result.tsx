@@ -22,7 +22,11 @@ export function LinkResult({ link, account, copying, onCopy, onNew }: LinkResult
     <section class={styles['result']} aria-label={translate('linkMade')}>
       <p class={`${styles['head']} ${copying === 'failed' ? styles['failed'] : ''}`} role="status">
         <Icon name={copying === 'failed' ? 'alert' : 'check'} />
-        {copying === 'yes' ? translate('copied') : copying === 'failed' ? translate('copyFailed') : translate('linkMade')}
+        {copying === 'yes'
+          ? translate('copied')
+          : copying === 'failed'
+            ? translate('copyFailed')
+            : translate('linkMade')}
       </p>
       <div>
         <p class={styles['amount']}>{formatMoney(link.order.amount, language)}</p>

@@ -18,7 +18,7 @@ export function LinkTable({ state, onCopy }: LinkTableProps) {
   const { translate } = useLocale();
   return (
     <div class={styles['scroll']}>
-      <p class={styles['announced']} role="status">
+      <p class="visually-hidden" role="status">
         {state.copied === null ? '' : translate(state.copied.done ? 'copied' : 'error_clipboard_refused')}
       </p>
       <table class={styles['table']}>

@@ -1,5 +1,6 @@
 import type { LinkForm as LinkFormModel } from '../../utils/surfaces/link-form.ts';
 import { Button } from '../button/button.tsx';
+import { FailureNote } from '../failure-note/failure-note.tsx';
 import { LinkForm } from '../link-form/link-form.tsx';
 import { LinkResult } from '../link-result/link-result.tsx';
 import { useLocale } from '../locale/locale.ts';
@@ -18,6 +19,7 @@ export function Popup({ form, onOpenPage }: PopupProps) {
   const account = state.accounts.find(({ id }) => id === (state.link?.accountId ?? state.draft?.accountId));
   return (
     <main class={`${styles['popup']} ${account === undefined ? '' : styles[account.environment]}`}>
+      <h1 class="visually-hidden">{translate('paymentLink')}</h1>
       <PopupHead
         accounts={state.accounts}
         account={account}
@@ -42,7 +44,7 @@ export function Popup({ form, onOpenPage }: PopupProps) {
     if (state.phase === 'no-account') {
       return (
         <div class={styles['lead']}>
-          <h1>{translate('noAccountTitle')}</h1>
+          <h2>{translate('noAccountTitle')}</h2>
           <p>{translate('noAccountText')}</p>
           <Button kind="primary" autoFocus onClick={() => onOpenPage('welcome')}>
             {translate('enterKey')}
@@ -50,10 +52,17 @@ export function Popup({ form, onOpenPage }: PopupProps) {
         </div>
       );
     }
+    if (state.phase === 'unopened' && state.failure !== null) {
+      return (
+        <FailureNote failure={state.failure}>
+          <Button onClick={() => void form.open()}>{translate('tryAgain')}</Button>
+        </FailureNote>
+      );
+    }
     if (state.phase === 'checking') {
       return (
         <div class={styles['lead']} role="status">
-          <h1>{translate('checking')}</h1>
+          <h2>{translate('checking')}</h2>
           <p>{translate('checkingHint')}</p>
         </div>
       );
@@ -76,6 +85,7 @@ export function Popup({ form, onOpenPage }: PopupProps) {
         draft={state.draft}
         problems={state.problems}
         onType={form.type}
+        onChoose={form.choose}
         onSubmit={() => void form.submit()}
         onOpenMore={() => void form.loadGateways()}
         onStartOver={() => void form.startNew()}

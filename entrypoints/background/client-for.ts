@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Account } from '../../utils/accounts/account.ts';
 import { listAccounts } from '../../utils/accounts/account-store.ts';
-import { readKey } from '../../utils/accounts/key-store.ts';
+import { readKey, type StoredKey } from '../../utils/accounts/key-store.ts';
 import { fail, ok } from '../../utils/errors/result.ts';
 import type { LinkPorts } from '../../utils/links/ports.ts';
 import { createClient } from '../../utils/multisafepay/client.ts';
@@ -12,7 +12,7 @@ import type { Slot } from '../../utils/storage/slot.ts';
 /** An account's way to the API. What a failed `fetch` cannot tell apart is asked here, before anything is sent. */
 export function createClientFor(
   call: Call,
-  keys: Slot<Record<string, string>>,
+  keys: Slot<StoredKey[]>,
   accounts: Slot<Account[]>,
 ): LinkPorts['clientFor'] {
   return async (accountId) => {

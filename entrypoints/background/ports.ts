@@ -48,7 +48,7 @@ export function createPorts(): BackgroundPorts {
     wakeLater: async (wanted) => {
       if (!wanted) await browser.alarms.clear(WAKE);
       // Creating an alarm anew would push it away each time.
-      else if ((await browser.alarms.get(WAKE)) == null) browser.alarms.create(WAKE, { periodInMinutes: 0.5 });
+      else if ((await browser.alarms.get(WAKE)) == null) await browser.alarms.create(WAKE, { periodInMinutes: 0.5 });
     },
   };
 }

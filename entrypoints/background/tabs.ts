@@ -25,5 +25,10 @@ export async function openPopup(): Promise<boolean> {
 }
 
 export async function openWindow(path: string): Promise<void> {
-  await browser.windows.create({ url: browser.runtime.getURL(path as '/popup.html'), type: 'popup', width: 420, height: 680 });
+  await browser.windows.create({
+    url: browser.runtime.getURL(path as '/popup.html'),
+    type: 'popup',
+    width: 420,
+    height: 680,
+  });
 }

@@ -20,7 +20,10 @@ test('a key says which environment and site it belongs to', async ({ browserWith
   await expect(welcome.getByText('This key works: test account, site 2002.')).toBeVisible();
 });
 
-test('an unreachable MultiSafepay leaves the key unproven and unstored', async ({ browserWithExtension: chromium, sandbox }) => {
+test('an unreachable MultiSafepay leaves the key unproven and unstored', async ({
+  browserWithExtension: chromium,
+  sandbox,
+}) => {
   sandbox.faults.add({ kind: 'drop', times: 'always' });
   const welcome = await chromium.openTab(chromium.url('/welcome.html'));
   await welcome.getByLabel('API key').fill(SANDBOX_KEYS.bakery);
@@ -35,10 +38,9 @@ test('with two accounts the form chooses, and shows test or live', async ({ chro
   const page = await chromium.openTab(pages.write('empty', '<p>Hello</p>'));
   const popup = await chromium.clickToolbarButton(page);
   await popup.waitForText('No amount found');
-  expect(await popup.evaluate<string[]>(`[...document.querySelectorAll('header option')].map((o) => o.innerText)`)).toEqual([
-    'Site 2001 · Test',
-    'Site 9001 · Live',
-  ]);
+  expect(
+    await popup.evaluate<string[]>(`[...document.querySelectorAll('header option')].map((o) => o.innerText)`),
+  ).toEqual(['Site 2001 · Test', 'Site 9001 · Live']);
   await popup.evaluate(
     `(() => { const chooser = document.querySelector('header select'); chooser.value = 'live-9001';
       chooser.dispatchEvent(new Event('change', { bubbles: true })); })()`,

@@ -38,7 +38,10 @@ test('each unusable entry gets its sentence, stays where it is, and sends nothin
   ];
   for (const [text, sentence] of amounts) {
     await popup.type('#amount', text);
-    if (text === '') await popup.evaluate(`(() => { const f = document.querySelector('#amount'); f.value = ''; f.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+    if (text === '')
+      await popup.evaluate(
+        `(() => { const f = document.querySelector('#amount'); f.value = ''; f.dispatchEvent(new Event('input', { bubbles: true })); })()`,
+      );
     await popup.press('Enter');
     await popup.waitForText(sentence);
     expect(await popup.value('#amount')).toBe(text);
@@ -76,11 +79,27 @@ test('each unusable entry gets its sentence, stays where it is, and sends nothin
 });
 
 const REFUSALS: [name: string, prepare: (sandbox: Sandbox) => void, sentence: string][] = [
-  ['a key that was revoked', ({ sites }) => void (sites[0] && (sites[0].key = 'x'.repeat(40))), 'does not accept this key'],
+  [
+    'a key that was revoked',
+    ({ sites }) => void (sites[0] && (sites[0].key = 'x'.repeat(40))),
+    'does not accept this key',
+  ],
   ['a blocked site', ({ sites }) => void (sites[0] && (sites[0].blocked = true)), 'is blocked at MultiSafepay'],
-  ['too many requests', ({ faults }) => void faults.add({ kind: 'rateLimited', retryAfter: 7, match: POST }), 'asks to wait 7 seconds'],
-  ['an order id that is used there', ({ faults }) => void faults.add({ kind: 'httpStatus', status: 404, code: 1006, match: POST }), 'already has a finished order with this order id'],
-  ['a refused amount, told with status 200', ({ faults }) => void faults.add({ kind: 'httpStatus', status: 200, code: 1001, match: POST }), 'does not accept this amount'],
+  [
+    'too many requests',
+    ({ faults }) => void faults.add({ kind: 'rateLimited', retryAfter: 7, match: POST }),
+    'asks to wait 7 seconds',
+  ],
+  [
+    'an order id that is used there',
+    ({ faults }) => void faults.add({ kind: 'httpStatus', status: 404, code: 1006, match: POST }),
+    'already has a finished order with this order id',
+  ],
+  [
+    'a refused amount, told with status 200',
+    ({ faults }) => void faults.add({ kind: 'httpStatus', status: 200, code: 1001, match: POST }),
+    'does not accept this amount',
+  ],
 ];
 
 for (const [name, prepare, sentence] of REFUSALS) {
@@ -108,7 +127,10 @@ const BROKEN: [name: string, fault: Fault][] = [
   ['a login page of the network answers', { kind: 'captivePortal', match: POST }],
   ['the answer is cut off', { kind: 'truncatedJson', match: POST }],
   ['the answer names another order', { kind: 'wrongOrderId', match: POST }],
-  ['the answer has a strange payment address', { kind: 'foreignPaymentUrl', url: 'https://evil.example/pay', match: POST }],
+  [
+    'the answer has a strange payment address',
+    { kind: 'foreignPaymentUrl', url: 'https://evil.example/pay', match: POST },
+  ],
   ['the answer is enormous', { kind: 'hugeBody', megabytes: 30, match: POST }],
   ['the answer is a redirect', { kind: 'redirect', status: 307, match: POST }],
 ];

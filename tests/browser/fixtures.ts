@@ -61,7 +61,7 @@ export async function enterKey(chromium: Chromium, key: string): Promise<void> {
 
 /** Waits until the form has been filled from its page, or has said why not. */
 export async function waitForReading(popup: TargetPage): Promise<void> {
-  await popup.waitFor(`document.querySelector('#amount').value !== ''`);
+  await popup.waitFor(`(document.querySelector('#amount')?.value ?? '') !== ''`);
 }
 
 /** Fills the form by hand. */

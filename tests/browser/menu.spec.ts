@@ -30,14 +30,21 @@ test('a right click on the page itself opens the popup filled from the page', as
 test('a selection in a frame of another site counts', async ({ chromium, pages }) => {
   const frame = pages.write('frame', '<p>Total: $ 20.00 USD</p>').replace('127.0.0.1', 'localhost');
   const page = await chromium.openTab(pages.write('top', `<iframe src="${frame}"></iframe>`));
-  await dispatch(chromium, page.url(), { selectionText: '20.00 USD', frameId: 7, frameUrl: frame, pageUrl: page.url() });
+  await dispatch(chromium, page.url(), {
+    selectionText: '20.00 USD',
+    frameId: 7,
+    frameUrl: frame,
+    pageUrl: page.url(),
+  });
   const popup = await chromium.waitForPopup();
   await waitForReading(popup);
   expect(await popup.value('#amount')).toBe('20.00');
   expect(await popup.value('#currency')).toBe('USD');
 });
 
-test('in the PDF viewer, where the click names no tab, a small window opens with the selection', async ({ chromium }) => {
+test('in the PDF viewer, where the click names no tab, a small window opens with the selection', async ({
+  chromium,
+}) => {
   const opened = chromium.context.waitForEvent('page');
   const worker = await chromium.worker();
   await worker.evaluate(() => {

@@ -84,7 +84,9 @@ test('two windows with the same draft make one order and show the same link', as
   const popup = await chromium.clickToolbarButton(page);
   await typeLink(popup, '49,95');
   await popup.waitForText('Create link for €49.95');
-  const tabId = await popup.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id));
+  const tabId = await popup.evaluate(() =>
+    chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id),
+  );
   const held = sandbox.faults.add({ kind: 'hold', when: 'after', match: POST });
   await popup.press('Enter');
   await held.reached;

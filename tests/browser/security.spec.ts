@@ -52,7 +52,7 @@ test('the key is in one header and nowhere else', async ({ browserWithExtension:
     session: await chrome.storage.session.get(null),
   }));
   expect(Object.entries(stored.local).filter(([, value]) => JSON.stringify(value).includes(key))).toEqual([
-    ['keys', { version: 1, value: { 'test-2001': key } }],
+    ['keys', { version: 1, value: [{ accountId: 'test-2001', key }] }],
   ]);
   expect(JSON.stringify(stored.session)).not.toContain(key);
   expect(await popup.evaluate<string>('document.documentElement.outerHTML')).not.toContain(key);
@@ -94,9 +94,14 @@ test('pages can reach none of our files, and have no way to talk to us', async (
   const page = await chromium.openTab(pages.write('hostile', '<p>Hello</p>'));
   const reached = await page.evaluate(async (base) => {
     const fetched = await Promise.allSettled(
-      ['popup.html', 'reader.js', 'http.js', 'icon/16.png', '_locales/en/messages.json'].map((path) => fetch(base + path)),
+      ['popup.html', 'reader.js', 'http.js', 'icon/16.png', '_locales/en/messages.json'].map((path) =>
+        fetch(base + path),
+      ),
     );
-    return { fetched: fetched.map(({ status }) => status), runtime: typeof (Reflect.get(globalThis, 'chrome') as { runtime?: unknown } | undefined)?.runtime };
+    return {
+      fetched: fetched.map(({ status }) => status),
+      runtime: typeof (Reflect.get(globalThis, 'chrome') as { runtime?: unknown } | undefined)?.runtime,
+    };
   }, chromium.url('/'));
   expect(new Set(reached.fetched)).toEqual(new Set(['rejected']));
   expect(reached.runtime).toBe('undefined');
@@ -122,11 +127,11 @@ test('nothing is asked of any host but the two of the API', async ({ chromium, p
   await waitForReading(popup);
   await popup.press('Enter');
   await popup.waitForText('Copied');
-  const calls = sandbox.ledger.entries.map(({ method, host, path }) => `${method} ${host} ${path.replace(/orders\/.*/, 'orders/…')}`);
+  const calls = sandbox.ledger.entries.map(
+    ({ method, host, path }) => `${method} ${host} ${path.replace(/orders\/.*/, 'orders/…')}`,
+  );
   for (const call of calls) {
-    expect(call).toMatch(
-      /^(GET|POST) (test)?api\.multisafepay\.com \/v1\/json\/(gateways|me|orders|orders\/…)$/,
-    );
+    expect(call).toMatch(/^(GET|POST) (test)?api\.multisafepay\.com \/v1\/json\/(gateways|me|orders|orders\/…)$/);
   }
   // A link dies after twenty openings: ours must not be one of them.
   expect(calls.filter((call) => call.includes('connect'))).toEqual([]);

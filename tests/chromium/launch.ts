@@ -38,7 +38,11 @@ export type Chromium = {
 };
 
 /** The protocol's types lag behind the browser's `embedderData`. */
-type TabInfo = { readonly targetId: string; readonly url: string; readonly embedderData?: { readonly tabActive?: boolean } };
+type TabInfo = {
+  readonly targetId: string;
+  readonly url: string;
+  readonly embedderData?: { readonly tabActive?: boolean };
+};
 
 const SWITCHES = [
   '--enable-unsafe-extension-debugging',

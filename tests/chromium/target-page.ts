@@ -13,6 +13,7 @@ export class TargetPage {
   #session: string;
   #count = 0;
   #waiting = new Map<number, Waiting>();
+  #gone = Promise.withResolvers<void>();
   /** CSP reports and uncaught errors since the page was attached. */
   readonly complaints: string[] = [];
 
@@ -37,7 +38,7 @@ export class TargetPage {
   send<Result>(method: string, params: object = {}): Promise<Result> {
     this.#count += 1;
     const id = this.#count;
-    const reply = new Promise<Result>((resolve, reject) => this.#waiting.set(id, { resolve: resolve as never, reject }));
+    const reply = new Promise<Result>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
     const message = JSON.stringify({ id, method, params });
     this.#browser
       .send('Target.sendMessageToTarget', { sessionId: this.#session, message })
@@ -52,16 +53,22 @@ export class TargetPage {
       result: { value: Awaited<Value> };
       exceptionDetails?: { text: string; exception?: { description?: string } };
     }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   }
 
-  /** Waits, in the page, until an expression is true; each animation frame asks again. */
-  async waitFor(expression: string, timeoutMs = 8_000): Promise<void> {
-    const met = await this.evaluate<Promise<boolean>>(
+  /** Whether an expression is true in the page, or becomes so within the time. */
+  becomes(expression: string, timeoutMs: number): Promise<boolean> {
+    return this.evaluate<Promise<boolean>>(
       `new Promise((resolve) => { const end = Date.now() + ${timeoutMs};
         const look = () => (${expression}) ? resolve(true) : Date.now() > end ? resolve(false) : setTimeout(look, 20); look(); })`,
     );
+  }
+
+  /** Waits, in the page, until an expression is true. */
+  async waitFor(expression: string, timeoutMs = 8_000): Promise<void> {
+    const met = await this.becomes(expression, timeoutMs);
     if (!met) throw new Error(`Not within ${timeoutMs} ms: ${expression}\n${await this.text()}`);
   }
 
@@ -91,7 +98,9 @@ export class TargetPage {
 
   /** Replaces the text of a field as a person would: focus, select all, type. */
   async type(css: string, text: string): Promise<void> {
-    await this.evaluate(`(() => { const field = document.querySelector(${JSON.stringify(css)}); field.focus(); field.select(); })()`);
+    await this.evaluate(
+      `(() => { const field = document.querySelector(${JSON.stringify(css)}); field.focus(); field.select(); })()`,
+    );
     await this.send('Input.insertText', { text });
   }
 
@@ -107,9 +116,11 @@ export class TargetPage {
     await writeFile(path, Buffer.from(data, 'base64'));
   }
 
-  /** Closes the page as the browser would when it loses focus. */
+  /** Closes the page as the browser would when it loses focus, and waits until it is gone. */
   async close(): Promise<void> {
-    await this.evaluate('window.close()').catch((error: Error) => this.complaints.push(`closing: ${error.message}`));
+    // The answer may be lost with the page.
+    await Promise.allSettled([this.evaluate('window.close()')]);
+    await this.#gone.promise;
   }
 
   #receive(reply: Reply): void {
@@ -124,6 +135,7 @@ export class TargetPage {
   }
 
   #end(): void {
+    this.#gone.resolve();
     for (const { reject } of this.#waiting.values()) reject(new Error('The page is gone.'));
     this.#waiting.clear();
   }

@@ -1,6 +1,9 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export type Mode = { readonly headless: boolean; /** Why, where nobody asked for it. */ readonly reason: string | null };
+export type Mode = {
+  readonly headless: boolean;
+  /** Why, where nobody asked for it. */ readonly reason: string | null;
+};
 
 /** Headed or headless: as asked, else by whether there is a screen. Only Linux can be without one and say so. */
 export function chooseMode(asked: boolean | null, platform: string, environment: Environment): Mode {

@@ -26,7 +26,7 @@ export async function connectKey({ chromium, key, siteId }: Stage, steps: Steps)
 
 async function waitForWelcome(context: Stage['chromium']['context'], url: string): Promise<Page> {
   const isWelcome = (page: Page) => page.url().startsWith(url);
-  const [open] = context.pages().filter(isWelcome);
+  const open = context.pages().find(isWelcome);
   const welcome = open ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: PATIENCE_MS }));
   await welcome.getByLabel(uiText('apiKey'), { exact: true }).waitFor();
   return welcome;

@@ -30,5 +30,13 @@ export async function doMainJob(address: PageAddress, options: StageOptions): Pr
   const status = await findInList(stage, order.orderId, steps);
   const { orderId, request } = findOnlyOrder(stage);
   const { currency, description } = request;
-  return { orderId, amount: toMajorUnits(request.amount, currency), currency, description, paymentUrl, clipboard, status };
+  return {
+    orderId,
+    amount: toMajorUnits(request.amount, currency),
+    currency,
+    description,
+    paymentUrl,
+    clipboard,
+    status,
+  };
 }

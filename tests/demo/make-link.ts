@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { TargetPage } from '../chromium/target-page.ts';
 import { CannotRead } from './cannot-read.ts';
-import { describeMissing, findMissing } from './missing-fields.ts';
+import { describeMissing, findMissing, type MissingField } from './missing-fields.ts';
 import type { OpenedPage } from './open-page.ts';
-import { findBrokenPromise, readForm, type PopupForm } from './popup-form.ts';
+import { findBrokenPromise, hasPromise, readForm, readLines, type PopupForm } from './popup-form.ts';
 import type { Stage } from './set-stage.ts';
 import type { Steps } from './steps.ts';
 import { uiText } from './ui-texts.ts';
@@ -14,14 +14,18 @@ const MAX_DESCRIPTION = 200;
 export type FilledPopup = { readonly popup: TargetPage; readonly form: PopupForm };
 
 /** Step 6: presses the toolbar button and waits for what the page says. Throws `CannotRead` where that is too little. */
-export async function openPopup({ chromium }: Stage, { page, trouble }: OpenedPage, steps: Steps): Promise<FilledPopup> {
+export async function openPopup(
+  { chromium }: Stage,
+  { page, trouble }: OpenedPage,
+  steps: Steps,
+): Promise<FilledPopup> {
   steps.begin('popup');
   const popup = await chromium.clickToolbarButton(page);
   steps.lookAt(popup);
   const form = await readForm(popup);
   await steps.photograph(popup);
-  const missing = findMissing(form);
-  if (missing.length > 0) throw new CannotRead(describeMissing(missing, await askForRemarks(popup, form), trouble));
+  const lack = await findLack(popup, form, trouble);
+  if (lack !== null) throw new CannotRead(lack);
   const broken = findBrokenPromise(form);
   if (broken !== null) throw new Error(broken);
   const remarks = form.remarks.length === 0 ? '' : `; it remarks: ${form.remarks.join(' ')}`;
@@ -29,12 +33,24 @@ export async function openPopup({ chromium }: Stage, { page, trouble }: OpenedPa
   return { popup, form: form.description === '' ? await typeDescription(popup, page, steps) : form };
 }
 
-/** A form that says nothing of itself says at Enter what it lacks; it sends nothing then. */
-async function askForRemarks(popup: TargetPage, { remarks }: PopupForm): Promise<readonly string[]> {
-  if (remarks.length > 0) return remarks;
+/** What an order would lack, as a sentence with the popup's words; null where nothing is missing. */
+async function findLack(popup: TargetPage, form: PopupForm, trouble: string | null): Promise<string | null> {
+  const missing = findMissing(form);
+  if (missing.length > 0) {
+    const remarks = form.remarks.length > 0 ? form.remarks : await askForProblems(popup, missing);
+    return describeMissing(missing, remarks, trouble);
+  }
+  if (hasPromise(form)) return null;
+  const problems = await askForProblems(popup, ['amount', 'currency']);
+  return `The page says ${form.amount} ${form.currency}; the popup says: "${problems.join(' ')}"`;
+}
+
+/** A form that can't be sent says at Enter why not; it sends nothing then. */
+async function askForProblems(popup: TargetPage, fields: readonly MissingField[]): Promise<readonly string[]> {
+  const css = fields.map((field) => `#${field}-note [role="alert"]`).join(', ');
   await popup.press('Enter');
-  await popup.waitFor(`document.querySelector('[role="alert"]') !== null`);
-  return popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('[role="alert"]')].map((each) => each.innerText));
+  await popup.waitFor(`document.querySelector('${css}') !== null`);
+  return readLines(popup, css);
 }
 
 async function typeDescription(popup: TargetPage, page: Page, steps: Steps): Promise<PopupForm> {
@@ -50,16 +66,17 @@ async function typeDescription(popup: TargetPage, page: Page, steps: Steps): Pro
 export async function makeLink(popup: TargetPage, steps: Steps): Promise<string> {
   steps.begin('enter');
   await popup.press('Enter');
-  const field = `input[aria-label=${JSON.stringify(uiText('paymentLink'))}]`;
-  const copied = `document.querySelector('section [role="status"]')?.innerText.trim()`;
-  const settled = [uiText('copied'), uiText('copyFailed')];
+  const status = 'section [role="status"]';
+  const alert = '[role="alert"]';
+  // "Link made" stands there for the moment between making and copying.
   await popup.waitFor(
-    `${JSON.stringify(settled)}.includes(${copied}) || document.querySelector('[role="alert"]') !== null`,
+    `![undefined, ${JSON.stringify(uiText('linkMade'))}].includes(document.querySelector('${status}')?.innerText.trim())
+      || document.querySelector('${alert}') !== null`,
     PATIENCE_MS,
   );
-  const said = await popup.evaluate<string>(`${copied} ?? document.querySelector('[role="alert"]').innerText`);
+  const said = (await readLines(popup, `${status}, ${alert}`)).join(' ');
   if (said !== uiText('copied')) throw new Error(`The popup says: ${said}`);
-  const url = await popup.value(field);
+  const url = await popup.value(`input[aria-label=${JSON.stringify(uiText('paymentLink'))}]`);
   steps.saw(`the popup says "${said}" and shows ${url}`);
   await steps.photograph(popup, 'copied');
   return url;

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { CannotRead } from './cannot-read.ts';
 import type { Ending } from './ending.ts';
-import { findObstacle, type PageAddress } from './page-address.ts';
+import type { PageAddress } from './page-address.ts';
 import { servePages } from './page-server.ts';
 import type { Stage } from './set-stage.ts';
 import type { Steps } from './steps.ts';
@@ -11,7 +10,7 @@ const LOAD_PATIENCE_MS = 10_000;
 /** `trouble`: why the browser shows something else than the page asked for; null where it came. */
 export type OpenedPage = { readonly page: Page; readonly trouble: string | null };
 
-/** Step 5: opens the invoice in the tab the browser started with. Throws `CannotRead` where there is nothing to open. */
+/** Step 5: opens the invoice in the tab the browser started with. */
 export async function openPage(
   { chromium }: Stage,
   address: PageAddress,
@@ -19,8 +18,6 @@ export async function openPage(
   ending: Ending,
 ): Promise<OpenedPage> {
   steps.begin('page');
-  const obstacle = findObstacle(address);
-  if (obstacle !== null) throw new CannotRead(obstacle);
   const url = await resolveUrl(address, ending);
   const empty = chromium.context.pages().find((tab) => tab.url() === 'about:blank');
   const page = empty ?? (await chromium.context.newPage());

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { listen } from '../sandbox/server/listen.ts';
@@ -30,10 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function servePages(folder: string): Promise<PageServer> {
   const root = await realpath(folder);
   const server = createServer((request, response) => {
-    void readAsset(root, request.url ?? '/').then((asset) => {
-      response.writeHead(asset === null ? 404 : 200, { 'content-type': asset?.type ?? 'text/plain' });
-      response.end(asset?.bytes ?? 'Not found');
-    });
+    void answer(root, request, response);
   });
   const port = await listen(server, 0);
   return {
@@ -46,6 +43,12 @@ export async function servePages(folder: string): Promise<PageServer> {
   };
 }
 
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asset = await readAsset(root, request.url ?? '/');
+  response.writeHead(asset === null ? 404 : 200, { 'content-type': asset?.type ?? 'text/plain' });
+  response.end(asset?.bytes ?? 'Not found');
+}
+
 /** The file at a path of the folder; null where there is none, or where it lies outside (`..`, a symbolic link). */
 async function readAsset(root: string, url: string): Promise<{ bytes: Buffer; type: string } | null> {
   try {
@@ -55,6 +58,7 @@ async function readAsset(root: string, url: string): Promise<{ bytes: Buffer; ty
     const bytes = await readFile(file);
     return { bytes, type: typeOf(file, bytes) };
   } catch {
+    // No such file, or a path that is none.
     return null;
   }
 }

@@ -16,7 +16,6 @@ export async function playByHand(
   await openPage(stage, address, options.steps, options.ending);
   print(`\n${writeInstructions(stage)}\n`);
   await closed;
-  print('The browser was closed: everything is ended.');
 }
 
 function writeInstructions({ key, sandbox, served, chromium }: Stage): string {

@@ -23,6 +23,7 @@ export async function runDemo(address: PageAddress, { headless }: Mode): Promise
     try {
       if (!headless) {
         await playByHand(address, options, console.log);
+        if (!signal.aborted) console.log('The browser was closed: everything is ended.');
         return 0;
       }
       const result = await doMainJob(address, options);

@@ -116,7 +116,11 @@ test('the background stopped and the popup closed mid-request: one order, and th
   held.release('drop');
   // The next thing that wakes the background settles what was left open.
   await firefox.openTab(firefox.extensionUrl('/links.html'));
-  await firefox.waitFor('the link', async () => (await firefox.readClipboard())?.startsWith('https://testpayv2') === true, 20_000);
+  await firefox.waitFor(
+    'the link',
+    async () => (await firefox.readClipboard())?.startsWith('https://testpayv2') === true,
+    20_000,
+  );
   expect(sandbox.ledger.ordersCreated()).toHaveLength(1);
 });
 

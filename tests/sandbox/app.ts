@@ -56,7 +56,12 @@ export function createSandbox({ now = () => new Date(), random = Math.random }: 
     entry.faults = active.map(({ fault }) => fault.kind);
     try {
       const answer = await carryOut(active, entry, async (bent) => {
-        const exchange: Exchange = { bent, onCommit: (orderId) => { entry.committedOrder = orderId; } };
+        const exchange: Exchange = {
+          bent,
+          onCommit: (orderId) => {
+            entry.committedOrder = orderId;
+          },
+        };
         return hosts.fetch(copyRequest(request, text), exchange);
       });
       ledger.conclude(entry, 'answered', answer.status);
@@ -67,10 +72,17 @@ export function createSandbox({ now = () => new Date(), random = Math.random }: 
     }
   });
   // A cut connection is no answer: whoever called (the TLS server, a test) gets the rejection itself.
-  app.onError((error) => { throw error; });
+  app.onError((error) => {
+    throw error;
+  });
 
   return {
-    ...world, app, fetch: fetchFrom(app), ledger, faults, evil,
+    ...world,
+    app,
+    fetch: fetchFrom(app),
+    ledger,
+    faults,
+    evil,
     addSite(site) {
       const added = fillSite(site, sites.length);
       sites.push(added);
@@ -93,10 +105,12 @@ export function createSandbox({ now = () => new Date(), random = Math.random }: 
 
 /** The real hosts by their names; anything else is not found. */
 function makeHosts(world: World): Hono<{ Bindings: Exchange }> {
-  const hosts = new Hono<{ Bindings: Exchange }>({ getPath: (request) => {
-    const { hostname, pathname } = new URL(request.url);
-    return `/${hostname}${pathname}`;
-  } });
+  const hosts = new Hono<{ Bindings: Exchange }>({
+    getPath: (request) => {
+      const { hostname, pathname } = new URL(request.url);
+      return `/${hostname}${pathname}`;
+    },
+  });
   const environments: readonly Environment[] = ['test', 'live'];
   for (const environment of environments) {
     hosts.route(`/${apiHost(environment)}/v1/json`, makeApi(world, environment));

@@ -16,12 +16,15 @@ describe('the API key', () => {
     expect(sandbox.ledger.entries.at(-1)?.key).toEqual({ sentBy: [way], site: 2001 });
   });
 
-  test.each([['missing', ''], ['wrong', 'x'.repeat(40)], ['of the live environment', SANDBOX_KEYS.live]])(
-    'is refused when %s', async (_what, key) => {
-      const answer = await call('GET', '/gateways', undefined, key);
-      expect(answer.status).toBe(401);
-      expect(answer.body).toEqual({ success: false, data: {}, error_code: 1032, error_info: 'Invalid API key' });
-    });
+  test.each([
+    ['missing', ''],
+    ['wrong', 'x'.repeat(40)],
+    ['of the live environment', SANDBOX_KEYS.live],
+  ])('is refused when %s', async (_what, key) => {
+    const answer = await call('GET', '/gateways', undefined, key);
+    expect(answer.status).toBe(401);
+    expect(answer.body).toEqual({ success: false, data: {}, error_code: 1032, error_info: 'Invalid API key' });
+  });
 
   test('of a test site does not open the live API', async () => {
     const response = await sandbox.fetch(`${LIVE_API}/me`, { headers: { api_key: SANDBOX_KEYS.bakery } });
@@ -69,9 +72,11 @@ describe('the transport', () => {
   });
 
   test.each(['https://example.com/v1/json/me', 'https://testapi.multisafepay.com/', 'https://pay.multisafepay.com/'])(
-    'answers 404 at %s', async (url) => {
+    'answers 404 at %s',
+    async (url) => {
       expect((await sandbox.fetch(url, { headers: { api_key: SANDBOX_KEYS.bakery } })).status).toBe(404);
-    });
+    },
+  );
 
   test('knows no refunds', async () => {
     const answer = await call('POST', '/orders/mine/refunds', { amount: 1, currency: 'EUR' });

@@ -41,17 +41,21 @@ export async function serveConnectProxy(tlsPort: number, wishedPort = 0): Promis
   return {
     port,
     refused,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-      for (const end of open) end.destroy();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+        for (const end of open) end.destroy();
+      }),
   };
 }
 
 /** Two ends of a tunnel; when one goes, abruptly or not, so does the other. */
 function join(client: Duplex, sandbox: Socket, open: Set<Duplex>): void {
-  for (const [from, to] of [[client, sandbox], [sandbox, client]] as const) {
+  for (const [from, to] of [
+    [client, sandbox],
+    [sandbox, client],
+  ] as const) {
     open.add(from);
     from.pipe(to);
     from.on('close', () => {

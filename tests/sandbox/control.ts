@@ -11,9 +11,15 @@ import { jsonResponse } from './write-json.ts';
 
 /** What a bank or a merchant can do to an order from outside the API. */
 const ACTIONS: Readonly<Record<string, (sandbox: Sandbox, order: Order) => void>> = {
-  pay: (sandbox, order) => { payOrder(sandbox, order, 'success'); },
-  settle: (sandbox, order) => { settlePending(sandbox, order, 'success'); },
-  decline: (sandbox, order) => { settlePending(sandbox, order, 'declined'); },
+  pay: (sandbox, order) => {
+    payOrder(sandbox, order, 'success');
+  },
+  settle: (sandbox, order) => {
+    settlePending(sandbox, order, 'success');
+  },
+  decline: (sandbox, order) => {
+    settlePending(sandbox, order, 'declined');
+  },
   refund: ({ orders }, order) => {
     const paid = findPaidAttempt(order);
     if (paid !== undefined) orders.refund(order, paid);

@@ -8,7 +8,12 @@ describe('creating a link', () => {
     const { status, data } = await create({ customer: { locale: 'nl_NL' } });
     expect(status).toBe(200);
     expect(Object.keys(data)).toEqual([
-      'order_id', 'payment_url', 'session_id', 'events_token', 'events_url', 'events_stream_url',
+      'order_id',
+      'payment_url',
+      'session_id',
+      'events_token',
+      'events_url',
+      'events_stream_url',
     ]);
     expect(data['session_id']).toMatch(/^\d[A-Za-z0-9]{34}$/);
     expect(data['payment_url']).toBe(
@@ -16,8 +21,10 @@ describe('creating a link', () => {
     );
     const claims = Buffer.from(String(data['events_token']).split('.')[1] ?? '', 'base64url').toString();
     expect(JSON.parse(claims)).toEqual({
-      exp: Date.parse('2026-04-01T12:00:00Z') / 1000, grt: ['mbus:session.order', 'mbus:session.qr'],
-      pid: data['session_id'], sub: 'pr',
+      exp: Date.parse('2026-04-01T12:00:00Z') / 1000,
+      grt: ['mbus:session.order', 'mbus:session.qr'],
+      pid: data['session_id'],
+      sub: 'pr',
     });
   });
 
@@ -29,21 +36,30 @@ describe('creating a link', () => {
   });
 
   test.each([
-    ['amount as text', { amount: '1250' }], ['order id as number', { order_id: 42 }], ['no type', { type: undefined }],
-    ['unknown locale', { customer: { locale: 'tlh_QX' } }], ['gateway in small letters', { gateway: 'ideal' }],
-    ['200 characters of description', { description: 'é'.repeat(200) }], ['empty gateway', { gateway: '' }],
+    ['amount as text', { amount: '1250' }],
+    ['order id as number', { order_id: 42 }],
+    ['no type', { type: undefined }],
+    ['unknown locale', { customer: { locale: 'tlh_QX' } }],
+    ['gateway in small letters', { gateway: 'ideal' }],
+    ['200 characters of description', { description: 'é'.repeat(200) }],
+    ['empty gateway', { gateway: '' }],
     ['lifetime as text', { days_active: '14' }],
-    ['a correct cart', {
-      gateway: 'KLARNA', amount: 2420,
-      checkout_options: { tax_tables: { alternate: [{ name: 'high', rules: [{ rate: 0.21 }] }] } },
-      shopping_cart: { items: [{ name: 'Bread', unit_price: '10.00', quantity: 2, tax_table_selector: 'high' }] },
-    }],
+    [
+      'a correct cart',
+      {
+        gateway: 'KLARNA',
+        amount: 2420,
+        checkout_options: { tax_tables: { alternate: [{ name: 'high', rules: [{ rate: 0.21 }] }] } },
+        shopping_cart: { items: [{ name: 'Bread', unit_price: '10.00', quantity: 2, tax_table_selector: 'high' }] },
+      },
+    ],
   ])('accepts %s', async (_what, changes) => {
     expect((await openShop().create(changes)).body.success).toBe(true);
   });
 
-  const cart = (unit_price: unknown, tax?: string) =>
-    ({ items: [{ name: 'Bread', unit_price, quantity: 1, tax_table_selector: tax }] });
+  const cart = (unit_price: unknown, tax?: string) => ({
+    items: [{ name: 'Bread', unit_price, quantity: 1, tax_table_selector: tax }],
+  });
   test.each([
     ['an unknown type', { type: 'gift' }, 1000],
     ['an amount of zero', { amount: 0 }, 1001],

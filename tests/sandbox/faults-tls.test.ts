@@ -8,7 +8,9 @@ import { callTls, type TlsAnswer } from './test-tls.ts';
 
 const sandbox = createSandbox();
 let served: ServedSandbox;
-beforeAll(async () => { served = await serveSandbox(sandbox); });
+beforeAll(async () => {
+  served = await serveSandbox(sandbox);
+});
 afterAll(() => served.close());
 afterEach(() => sandbox.reset());
 
@@ -93,24 +95,31 @@ describe('a held request', () => {
 });
 
 describe('an answer that is none', () => {
-  test.each([['5', 5], ['0', 0], ['Wed, 21 Oct 2026 07:28:00 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT']])(
-    '429 with Retry-After %s', async (header, retryAfter) => {
-      sandbox.faults.add({ kind: 'rateLimited', retryAfter });
-      const { status, headers } = await post();
-      expect([status, headers['retry-after'], posts()]).toEqual([429, header, 0]);
-    });
+  test.each([
+    ['5', 5],
+    ['0', 0],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+  ])('429 with Retry-After %s', async (header, retryAfter) => {
+    sandbox.faults.add({ kind: 'rateLimited', retryAfter });
+    const { status, headers } = await post();
+    expect([status, headers['retry-after'], posts()]).toEqual([429, header, 0]);
+  });
 
   test('429 without Retry-After', async () => {
     sandbox.faults.add({ kind: 'rateLimited' });
     expect((await post()).headers).not.toHaveProperty('retry-after');
   });
 
-  test.each([[500, 'before', 0], [502, 'after', 1], [503, 'before', 0], [504, 'after', 1]] as const)(
-    '%d with HTML, %s the work', async (status, when, made) => {
-      sandbox.faults.add({ kind: 'serverError', status, when });
-      const answer = await post();
-      expect([answer.status, answer.text.slice(0, 15), posts()]).toEqual([status, '<!doctype html>', made]);
-    });
+  test.each([
+    [500, 'before', 0],
+    [502, 'after', 1],
+    [503, 'before', 0],
+    [504, 'after', 1],
+  ] as const)('%d with HTML, %s the work', async (status, when, made) => {
+    sandbox.faults.add({ kind: 'serverError', status, when });
+    const answer = await post();
+    expect([answer.status, answer.text.slice(0, 15), posts()]).toEqual([status, '<!doctype html>', made]);
+  });
 
   test('200 with HTML from a captive portal', async () => {
     sandbox.faults.add({ kind: 'captivePortal' });
@@ -155,14 +164,21 @@ describe('an answer that is none', () => {
   test('a gzip bomb is small on the wire', async () => {
     sandbox.faults.add({ kind: 'gzipBomb', megabytes: 10 });
     const [packed, encoding] = await new Promise<[Buffer, unknown]>((resolve) => {
-      get({
-        host: '127.0.0.1', port: served.tlsPort, path: '/v1/json/me', rejectUnauthorized: false, agent: false,
-        headers: { host: 'testapi.multisafepay.com', api_key: SANDBOX_KEYS.bakery },
-      }, (incoming) => {
-        const chunks: Buffer[] = [];
-        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-        incoming.on('end', () => resolve([Buffer.concat(chunks), incoming.headers['content-encoding']]));
-      });
+      get(
+        {
+          host: '127.0.0.1',
+          port: served.tlsPort,
+          path: '/v1/json/me',
+          rejectUnauthorized: false,
+          agent: false,
+          headers: { host: 'testapi.multisafepay.com', api_key: SANDBOX_KEYS.bakery },
+        },
+        (incoming) => {
+          const chunks: Buffer[] = [];
+          incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+          incoming.on('end', () => resolve([Buffer.concat(chunks), incoming.headers['content-encoding']]));
+        },
+      );
     });
     expect(encoding).toBe('gzip');
     expect(packed.length).toBeLessThan(50_000);

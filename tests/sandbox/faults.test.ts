@@ -56,7 +56,7 @@ describe('fault switches', () => {
     expect(sandbox.faults.active).toHaveLength(1);
   });
 
-  test('refuse a host that is not the sandbox\'s', () => {
+  test("refuse a host that is not the sandbox's", () => {
     expect(() => openShop().sandbox.faults.add({ kind: 'drop', match: { host: 'multisafepay.com' } })).toThrow();
   });
 });
@@ -65,7 +65,12 @@ describe('bent answers', () => {
   test.each<[string, Fault, 'POST' | 'GET', object]>([
     ['numeric order id', { kind: 'numericOrderId' }, 'POST', { order_id: 42 }],
     ['wrong order id', { kind: 'wrongOrderId', orderId: 'other' }, 'POST', { order_id: 'other' }],
-    ['foreign link', { kind: 'foreignPaymentUrl', url: 'https://evil.tld/' }, 'POST', { payment_url: 'https://evil.tld/' }],
+    [
+      'foreign link',
+      { kind: 'foreignPaymentUrl', url: 'https://evil.tld/' },
+      'POST',
+      { payment_url: 'https://evil.tld/' },
+    ],
     ['unknown status', { kind: 'orderStatus', status: 'reversed' }, 'GET', { status: 'reversed' }],
     ['other amount', { kind: 'amountChanged', amount: 1 }, 'GET', { amount: 1, currency: 'EUR' }],
     ['unknown fields', { kind: 'extraFields' }, 'GET', { '<b>': '<img src=x onerror=alert(1)>' }],

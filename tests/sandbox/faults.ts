@@ -42,9 +42,14 @@ export class Faults {
     const reached = Promise.withResolvers<LedgerEntry>();
     const released = Promise.withResolvers<Release>();
     const added: Switch = {
-      number: this.#count, fault, used: 0, left: fault.times === 'always' ? Infinity : (fault.times ?? 1),
-      reached: reached.promise, reach: reached.resolve,
-      released: released.promise, isReleased: false,
+      number: this.#count,
+      fault,
+      used: 0,
+      left: fault.times === 'always' ? Infinity : (fault.times ?? 1),
+      reached: reached.promise,
+      reach: reached.resolve,
+      released: released.promise,
+      isReleased: false,
       release: (how = 'answer') => {
         added.isReleased = true;
         released.resolve(how);
@@ -60,8 +65,9 @@ export class Faults {
 
   /** The faults that still can act, and the holds that hold somebody; oldest first. */
   get active(): readonly FaultHandle[] {
-    return this.#switches.filter(({ left, used, isReleased, fault }) =>
-      left > 0 || (fault.kind === 'hold' && used > 0 && !isReleased));
+    return this.#switches.filter(
+      ({ left, used, isReleased, fault }) => left > 0 || (fault.kind === 'hold' && used > 0 && !isReleased),
+    );
   }
 
   /** Switches off all faults and lets everything go that is held. */

@@ -15,9 +15,7 @@ const PAY_HOSTS: Readonly<Record<Environment, string>> = {
 export const EVIL_HOST = 'evil.example';
 
 /** The four hosts of MultiSafepay that the sandbox stands in for. */
-export const MULTISAFEPAY_HOSTS: readonly string[] = [
-  API_HOSTS.test, API_HOSTS.live, PAY_HOSTS.test, PAY_HOSTS.live,
-];
+export const MULTISAFEPAY_HOSTS: readonly string[] = [API_HOSTS.test, API_HOSTS.live, PAY_HOSTS.test, PAY_HOSTS.live];
 
 /** Every host name the TLS port answers to. */
 export const SANDBOX_HOSTS: readonly string[] = [...MULTISAFEPAY_HOSTS, EVIL_HOST];

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { DroppedConnection } from './faults/dropped-connection.ts';
 
-const REDIRECTS = [301, 302, 303, 307, 308];
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAX_REDIRECTS = 20;
 
 /**
@@ -24,7 +24,7 @@ async function follow(app: Hono, first: Request): Promise<Response> {
     const body = request.body === null ? '' : await request.clone().text();
     const answer = await app.fetch(request);
     const location = answer.headers.get('location');
-    if (!REDIRECTS.includes(answer.status) || location === null || first.redirect === 'manual') return unpack(answer);
+    if (!REDIRECTS.has(answer.status) || location === null || first.redirect === 'manual') return unpack(answer);
     if (first.redirect === 'error') throw new DroppedConnection();
     request = redirected(request, body, answer.status, new URL(location, request.url));
   }

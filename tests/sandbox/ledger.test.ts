@@ -9,9 +9,18 @@ test('the ledger says what a request carried, and never the key', async () => {
   });
   const entry = sandbox.ledger.entries[0];
   expect(entry).toMatchObject({
-    number: 1, environment: 'test', host: 'testapi.multisafepay.com', method: 'GET', path: '/v1/json/gateways',
-    queryKeys: ['api_key', 'country'], key: { sentBy: ['query'], site: 2001 }, body: null, status: 200,
-    outcome: 'answered', faults: [], committedOrder: null,
+    number: 1,
+    environment: 'test',
+    host: 'testapi.multisafepay.com',
+    method: 'GET',
+    path: '/v1/json/gateways',
+    queryKeys: ['api_key', 'country'],
+    key: { sentBy: ['query'], site: 2001 },
+    body: null,
+    status: 200,
+    outcome: 'answered',
+    faults: [],
+    committedOrder: null,
     headers: { hasCookie: true, hasReferer: false, origin: 'https://shop.example', contentType: null },
   });
   expect(entry?.headerNames).toContain('x-odd');
@@ -23,7 +32,8 @@ test('a wrong key is told from none', async () => {
   await call('GET', '/me', undefined, 'wrong');
   await sandbox.fetch(`${API}/me`);
   expect(sandbox.ledger.entries.map(({ key }) => key)).toEqual([
-    { sentBy: ['header'], site: null }, { sentBy: [], site: null },
+    { sentBy: ['header'], site: null },
+    { sentBy: [], site: null },
   ]);
 });
 

@@ -70,7 +70,12 @@ export class Ledger {
   record(seen: Omit<LedgerEntry, 'number' | 'faults' | 'status' | 'outcome' | 'committedOrder'>): LedgerEntry {
     this.#count += 1;
     const entry: LedgerEntry = {
-      number: this.#count, ...seen, faults: [], status: null, outcome: 'pending', committedOrder: null,
+      number: this.#count,
+      ...seen,
+      faults: [],
+      status: null,
+      outcome: 'pending',
+      committedOrder: null,
     };
     this.#entries.push(entry);
     this.#notify(entry);
@@ -108,11 +113,14 @@ export class Ledger {
     const present = this.#entries.find((entry) => matchesFilter(entry, filter));
     if (present !== undefined) return Promise.resolve(present);
     return new Promise((resolve, reject) => {
-      const waiter: Waiter = { filter, resolve: (entry) => {
-        clearTimeout(timer);
-        this.#waiters.delete(waiter);
-        resolve(entry);
-      } };
+      const waiter: Waiter = {
+        filter,
+        resolve: (entry) => {
+          clearTimeout(timer);
+          this.#waiters.delete(waiter);
+          resolve(entry);
+        },
+      };
       const timer = setTimeout(() => {
         this.#waiters.delete(waiter);
         reject(new Error(`No request within ${timeoutMs} ms: ${describeFilter(filter)}`));
@@ -131,11 +139,13 @@ export class Ledger {
 }
 
 export function matchesFilter(entry: LedgerEntry, filter: RequestFilter): boolean {
-  return (filter.method === undefined || filter.method === entry.method)
-    && (filter.host === undefined || filter.host === entry.host)
-    && (filter.outcome === undefined || filter.outcome === entry.outcome)
-    && entry.number > (filter.after ?? 0)
-    && (filter.path === undefined || matchesPath(entry.path, filter.path));
+  return (
+    (filter.method === undefined || filter.method === entry.method) &&
+    (filter.host === undefined || filter.host === entry.host) &&
+    (filter.outcome === undefined || filter.outcome === entry.outcome) &&
+    entry.number > (filter.after ?? 0) &&
+    (filter.path === undefined || matchesPath(entry.path, filter.path))
+  );
 }
 
 /** Compares with the whole path and with what follows `/v1/json`. */
@@ -147,5 +157,9 @@ export function matchesPath(path: string, wanted: string | RegExp): boolean {
 }
 
 function describeFilter(filter: RequestFilter): string {
-  return Object.entries(filter).map(([name, value]) => `${name} ${String(value)}`).join(', ') || 'any';
+  return (
+    Object.entries(filter)
+      .map(([name, value]) => `${name} ${String(value)}`)
+      .join(', ') || 'any'
+  );
 }

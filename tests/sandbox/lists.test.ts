@@ -35,8 +35,12 @@ describe('the list of payment methods', () => {
   test('tells limits, currencies and needs', async () => {
     const { call } = openShop();
     expect((await call('GET', '/payment-methods/KLARNA')).data).toMatchObject({
-      id: 'KLARNA', name: 'Klarna', type: 'payment-method', allowed_amount: { min: 100, max: 500_000 },
-      allowed_currencies: ['EUR'], shopping_cart_required: true,
+      id: 'KLARNA',
+      name: 'Klarna',
+      type: 'payment-method',
+      allowed_amount: { min: 100, max: 500_000 },
+      allowed_currencies: ['EUR'],
+      shopping_cart_required: true,
     });
     expect((await call('GET', '/payment-methods/VISA')).data).toMatchObject({ allowed_currencies: [], brands: [] });
   });
@@ -63,8 +67,14 @@ describe('the list of transactions', () => {
     await shop.create({ order_id: 'unopened' });
     const list = async (query: string) => {
       const { text, data } = await shop.call('GET', `/transactions${query}`);
-      const { pager } = JSON.parse(text) as { pager: { after: string | null; before: string | null; limit: number;
-        cursor: { after: string | null; before: string | null } } };
+      const { pager } = JSON.parse(text) as {
+        pager: {
+          after: string | null;
+          before: string | null;
+          limit: number;
+          cursor: { after: string | null; before: string | null };
+        };
+      };
       return { orders: (data as unknown as Row[]).map((row) => row['order_id']), pager };
     };
     return { ...shop, list };
@@ -84,7 +94,10 @@ describe('the list of transactions', () => {
     const third = await list(new URL(second.pager.after ?? '').search);
     const back = await list(`?limit=2&before=${third.pager.cursor.before}`);
     expect([first, second, third, back].map(({ orders }) => orders)).toEqual([
-      ['o4', 'o3'], ['o2', 'o1'], ['o0'], ['o2', 'o1'],
+      ['o4', 'o3'],
+      ['o2', 'o1'],
+      ['o0'],
+      ['o2', 'o1'],
     ]);
     expect([first.pager.before, third.pager.after]).toEqual([null, null]);
   });
@@ -93,8 +106,10 @@ describe('the list of transactions', () => {
     const { list } = await fill();
     expect((await list('?status=completed')).orders).toEqual(['o4', 'o2', 'o0']);
     expect((await list('?payment_method[]=VISA')).orders).toEqual(['o2']);
-    expect((await list('?created_from=2026-03-02T15:00:00&created_until=2026-03-02T16:00:00')).orders)
-      .toEqual(['o3', 'o2']);
+    expect((await list('?created_from=2026-03-02T15:00:00&created_until=2026-03-02T16:00:00')).orders).toEqual([
+      'o3',
+      'o2',
+    ]);
     expect((await list('?completed_from=2026-03-02T15:00:00')).orders).toEqual(['o4', 'o2']);
     expect((await list('?site_id=2002')).orders).toEqual([]);
   });
@@ -106,5 +121,8 @@ describe('the list of transactions', () => {
 });
 
 test('categories are there for any key', async () => {
-  expect((await openShop().call('GET', '/categories')).data).toContainEqual({ code: 100, description: 'Gifts and gadgets' });
+  expect((await openShop().call('GET', '/categories')).data).toContainEqual({
+    code: 100,
+    description: 'Gifts and gadgets',
+  });
 });

@@ -13,8 +13,13 @@ describe('reading an order', () => {
     await create();
     const { data } = await call('GET', '/orders/invoice-1');
     expect(data).toMatchObject({
-      status: 'initialized', financial_status: null, amount: 1250, currency: 'EUR', payment_details: {},
-      payment_methods: null, created: '2026-03-02T13:00:00',
+      status: 'initialized',
+      financial_status: null,
+      amount: 1250,
+      currency: 'EUR',
+      payment_details: {},
+      payment_methods: null,
+      created: '2026-03-02T13:00:00',
     });
     for (const absent of ['transaction_id', 'customer', 'payment_url']) expect(data).not.toHaveProperty(absent);
   });
@@ -38,8 +43,11 @@ describe('reading an order', () => {
     expect(transactionId > Number.MAX_SAFE_INTEGER && BigInt(Number(transactionId)) !== transactionId).toBe(true);
     expect(transactionId.toString()).toMatch(new RegExp(`^${Date.parse('2026-07-01T22:31:00Z') / 1000}\\d{7}$`));
     expect(data).toMatchObject({
-      status: 'completed', financial_status: 'completed', completed: '2026-07-02T00:31:00',
-      payment_details: { type: 'MISTERCASH' }, costs: [{ amount: 0.44 }],
+      status: 'completed',
+      financial_status: 'completed',
+      completed: '2026-07-02T00:31:00',
+      payment_details: { type: 'MISTERCASH' },
+      costs: [{ amount: 0.44 }],
     });
     expect((await call('GET', `/orders/${transactionId}`)).data['order_id']).toBe('invoice-1');
   });
@@ -60,15 +68,21 @@ describe('reading an order', () => {
     await create({ gateway: 'PAYPAL' });
     sandbox.pay('invoice-1');
     expect((await call('GET', '/orders/invoice-1')).data).toMatchObject({
-      status: 'completed', financial_status: 'initialized', payment_details: { type: 'PAYPAL' },
+      status: 'completed',
+      financial_status: 'initialized',
+      payment_details: { type: 'PAYPAL' },
     });
   });
 });
 
 describe('the status', () => {
   test.each([
-    ['success', 'completed'], ['declined', 'declined'], ['cancelled', 'void'], ['expired', 'expired'],
-    ['uncleared', 'uncleared'], ['started', 'initialized'],
+    ['success', 'completed'],
+    ['declined', 'declined'],
+    ['cancelled', 'void'],
+    ['expired', 'expired'],
+    ['uncleared', 'uncleared'],
+    ['started', 'initialized'],
   ] as const)('after %s is %s', async (outcome, status) => {
     const shop = openShop();
     await shop.create();
@@ -96,7 +110,9 @@ describe('the status', () => {
     if (order === undefined) throw new Error('No order.');
     shop.sandbox.orders.refund(order, paid, 250);
     expect((await shop.call('GET', '/orders/invoice-1')).data).toMatchObject({
-      status: 'partial_refunded', amount_refunded: 250, related_transactions: [{ amount: 250 }],
+      status: 'partial_refunded',
+      amount_refunded: 250,
+      related_transactions: [{ amount: 250 }],
     });
     shop.sandbox.orders.refund(order, paid);
     expect(await statusOf(shop)).toBe('refunded');
@@ -107,8 +123,10 @@ describe('the status', () => {
 
 describe('the lifetime', () => {
   test.each([
-    ['30 days by default', {}, 30 * DAY], ['days', { days_active: 3 }, 3 * DAY],
-    ['seconds', { seconds_active: 90 }, 90], ['seconds before days', { days_active: 3, seconds_active: 90 }, 90],
+    ['30 days by default', {}, 30 * DAY],
+    ['days', { days_active: 3 }, 3 * DAY],
+    ['seconds', { seconds_active: 90 }, 90],
+    ['seconds before days', { days_active: 3, seconds_active: 90 }, 90],
     ['days when seconds are 0', { days_active: 2, seconds_active: 0 }, 2 * DAY],
   ])('is %s', async (_what, lifetime, seconds) => {
     const shop = openShop();
@@ -127,8 +145,11 @@ describe('the lifetime', () => {
       shop.sandbox.pay(order_id, order_id);
     }
     shop.wait(2 * DAY);
-    expect([await statusOf(shop, 'success'), await statusOf(shop, 'uncleared'), await statusOf(shop, 'declined')])
-      .toEqual(['completed', 'uncleared', 'expired']);
+    expect([
+      await statusOf(shop, 'success'),
+      await statusOf(shop, 'uncleared'),
+      await statusOf(shop, 'declined'),
+    ]).toEqual(['completed', 'uncleared', 'expired']);
   });
 });
 
@@ -158,7 +179,10 @@ describe('cancelling', () => {
   });
 
   test('without exclude_order takes the begun payment along, but not iDEAL', async () => {
-    for (const [gateway, status] of [['VISA', 'cancelled'], ['IDEAL', 'initialized']]) {
+    for (const [gateway, status] of [
+      ['VISA', 'cancelled'],
+      ['IDEAL', 'initialized'],
+    ]) {
       const shop = openShop();
       await shop.create({ gateway });
       const attempt = shop.sandbox.pay('invoice-1', 'started');

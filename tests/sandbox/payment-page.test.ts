@@ -51,7 +51,8 @@ describe('the payment page', () => {
     expect(paid).toContain('href="https://shop.example/thanks"');
     const attempts = shop.sandbox.orders.all[0]?.attempts ?? [];
     expect(attempts.map(({ gateway, status }) => [gateway.id, status])).toEqual([
-      ['VISA', 'declined'], ['IDEAL', 'completed'],
+      ['VISA', 'declined'],
+      ['IDEAL', 'completed'],
     ]);
     expect(new Set(attempts.map(({ transactionId }) => transactionId)).size).toBe(2);
     expect(await (await shop.visit(url)).text()).toContain('data-state="paid"');

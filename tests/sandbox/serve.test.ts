@@ -63,7 +63,7 @@ describe('the CONNECT proxy', () => {
     });
   }
 
-  test('joins the sandbox\'s hosts to it', async () => {
+  test("joins the sandbox's hosts to it", async () => {
     const { status, socket } = await tunnel('testapi.multisafepay.com:443');
     expect(status).toBe(200);
     const text = await new Promise<string>((resolve) => {
@@ -71,7 +71,9 @@ describe('the CONNECT proxy', () => {
         tls.write('GET /v1/json/me HTTP/1.1\r\nhost: testapi.multisafepay.com\r\nconnection: close\r\n\r\n');
       });
       let all = '';
-      tls.on('data', (chunk: Buffer) => { all += chunk.toString(); });
+      tls.on('data', (chunk: Buffer) => {
+        all += chunk.toString();
+      });
       tls.on('close', () => resolve(all));
     });
     expect(text).toContain('401 Unauthorized');
@@ -85,8 +87,12 @@ describe('the CONNECT proxy', () => {
 
   test('refuses plain HTTP', async () => {
     const socket = connectTcp(proxy.port, '127.0.0.1');
-    socket.write('GET http://detectportal.example/ HTTP/1.1\r\nhost: detectportal.example\r\nconnection: close\r\n\r\n');
-    const text = await new Promise<string>((resolve) => { socket.on('data', (chunk: Buffer) => resolve(chunk.toString())); });
+    socket.write(
+      'GET http://detectportal.example/ HTTP/1.1\r\nhost: detectportal.example\r\nconnection: close\r\n\r\n',
+    );
+    const text = await new Promise<string>((resolve) => {
+      socket.on('data', (chunk: Buffer) => resolve(chunk.toString()));
+    });
     expect(text).toContain('403');
     expect(proxy.refused).toContain('http://detectportal.example/');
   });

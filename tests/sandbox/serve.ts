@@ -37,18 +37,23 @@ export type ServedSandbox = {
 export async function serveSandbox(sandbox: Sandbox, options: ServeOptions = {}): Promise<ServedSandbox> {
   const { port = 0, controlPort = 0, orAnyPort = false, keepAlive = false } = options;
   const { key, cert, spki } = await makeCertificate(SANDBOX_HOSTS);
-  const tls = createServer({ key, cert }, bridge({ scheme: 'https', keepAlive }, (request) => sandbox.app.fetch(request)));
+  const tls = createServer(
+    { key, cert },
+    bridge({ scheme: 'https', keepAlive }, (request) => sandbox.app.fetch(request)),
+  );
   const control = createHttpServer(bridge({ scheme: 'http', keepAlive: true }, makeControl(sandbox).fetch));
   const tlsPort = await listen(tls, port, orAnyPort);
   const controlUrl = `http://127.0.0.1:${await listen(control, controlPort, orAnyPort)}/`;
   const hostRules = SANDBOX_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${tlsPort}`);
   return {
-    tlsPort, controlUrl, spki, hostRules,
-    chromiumArgs: [
-      `--host-resolver-rules=${hostRules.join(',')}`,
-      `--ignore-certificate-errors-spki-list=${spki}`,
-    ],
-    close: async () => { await Promise.all([stop(tls), stop(control)]); },
+    tlsPort,
+    controlUrl,
+    spki,
+    hostRules,
+    chromiumArgs: [`--host-resolver-rules=${hostRules.join(',')}`, `--ignore-certificate-errors-spki-list=${spki}`],
+    close: async () => {
+      await Promise.all([stop(tls), stop(control)]);
+    },
   };
 }
 

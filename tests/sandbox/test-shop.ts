@@ -4,7 +4,11 @@ export const API = 'https://testapi.multisafepay.com/v1/json';
 
 /** A request body that the API accepts. */
 export const LINK = {
-  type: 'paymentlink', order_id: 'invoice-1', currency: 'EUR', amount: 1250, description: 'Six loaves',
+  type: 'paymentlink',
+  order_id: 'invoice-1',
+  currency: 'EUR',
+  amount: 1250,
+  description: 'Six loaves',
 };
 
 export type Answer = {
@@ -36,10 +40,11 @@ export function openShop(start = '2026-03-02T12:00:00Z'): Shop {
     sandbox,
     call,
     create: (changes = {}, key = SANDBOX_KEYS.bakery) => call('POST', '/orders', { ...LINK, ...changes }, key),
-    visit: async (url, form) => sandbox.fetch(url, form === undefined
-      ? {}
-      : { method: 'POST', body: new URLSearchParams(form) }),
-    wait: (seconds) => { time += seconds * 1000; },
+    visit: async (url, form) =>
+      sandbox.fetch(url, form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }),
+    wait: (seconds) => {
+      time += seconds * 1000;
+    },
   };
 }
 

@@ -22,16 +22,26 @@ export type TlsCall = {
 export function callTls(port: number, call: TlsCall): Promise<TlsAnswer> {
   const { host = 'testapi.multisafepay.com', method = 'GET', path, body, signal } = call;
   const options: RequestOptions = {
-    host: '127.0.0.1', port, servername: host, method, path, agent: false, rejectUnauthorized: false,
+    host: '127.0.0.1',
+    port,
+    servername: host,
+    method,
+    path,
+    agent: false,
+    rejectUnauthorized: false,
     headers: { host, api_key: SANDBOX_KEYS.bakery },
     ...(signal === undefined ? {} : { signal }),
   };
   return new Promise((resolve, reject) => {
     const outgoing = request(options, (incoming) => {
       const chunks: Buffer[] = [];
-      const finish = (isWhole: boolean): void => resolve({
-        status: incoming.statusCode ?? 0, headers: incoming.headers, text: Buffer.concat(chunks).toString(), isWhole,
-      });
+      const finish = (isWhole: boolean): void =>
+        resolve({
+          status: incoming.statusCode ?? 0,
+          headers: incoming.headers,
+          text: Buffer.concat(chunks).toString(),
+          isWhole,
+        });
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
       incoming.on('end', () => finish(true));
       incoming.on('error', () => finish(false));

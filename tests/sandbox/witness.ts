@@ -17,7 +17,7 @@ export function witness(ledger: Ledger, request: Request, text: string, sites: r
     path: pathname,
     queryKeys: [...searchParams.keys()],
     key: witnessKey(request, environment, sites),
-    headerNames: [...headers.keys()].sort(),
+    headerNames: [...headers.keys()].toSorted(),
     headers: {
       contentType: headers.get('content-type'),
       accept: headers.get('accept'),

@@ -11,7 +11,8 @@ declare global {
  */
 export function writeJson(value: unknown): string {
   const text = JSON.stringify(value, (_key, item: unknown) =>
-    typeof item === 'bigint' ? JSON.rawJSON(item.toString()) : item);
+    typeof item === 'bigint' ? JSON.rawJSON(item.toString()) : item,
+  );
   return text
     .replaceAll('/', '\\/')
     .replace(/[<>\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

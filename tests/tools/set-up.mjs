@@ -97,11 +97,11 @@ function searchPlaywright() {
   return isExecutable(file) ? file : null;
 }
 
-function installWithApt(name) {
+function installWithApt(...names) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log(`Installing ${name} with apt-get…`);
+  console.log(`Installing ${names.join(' and ')} with apt-get…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return run('apt-get', ['update'], env) && run('apt-get', ['install', '-y', '--no-install-recommends', name], env);
+  return run('apt-get', ['update'], env) && run('apt-get', ['install', '-y', '--no-install-recommends', ...names], env);
 }
 
 function downloadWithPlaywright() {
@@ -127,7 +127,7 @@ function findChromium(known) {
   const present = () => searchPath(chromiumNames) ?? searchPlaywright();
   return (
     present() ??
-    (installWithApt('chromium') ? present() : null) ??
+    (installWithApt('chromium', 'chromium-l10n') ? present() : null) ??
     (downloadWithPlaywright() ? present() : null) ??
     stop('No Chromium found: install "chromium" or set PAYLINK_CHROMIUM to one (Chrome and Edge load no extensions).')
   );

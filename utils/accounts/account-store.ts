@@ -34,7 +34,9 @@ export async function renameAccount(
   const accounts = await listAccounts(slot);
   if (!accounts.some((account) => account.id === id)) return fail('account_unknown');
   const clean = name.replace(/\s+/g, ' ').trim().slice(0, MAX_ACCOUNT_NAME);
-  return slot.write(accounts.map((account) => (account.id === id && clean !== '' ? { ...account, name: clean } : account)));
+  return slot.write(
+    accounts.map((account) => (account.id === id && clean !== '' ? { ...account, name: clean } : account)),
+  );
 }
 
 export async function removeAccount(slot: Slot<Account[]>, id: string): Promise<Result<null, 'storage_failed'>> {

@@ -5,11 +5,11 @@ import type { Slot } from '../storage/slot.ts';
 import type { Account } from './account.ts';
 import { saveAccount } from './account-store.ts';
 import { identifyKey, type KeyFailure, type KeyIdentity } from './identify-key.ts';
-import { takeEnteredKey, writeKey } from './key-store.ts';
+import { takeEnteredKey, writeKey, type StoredKey } from './key-store.ts';
 
 export type AccountSlots = {
   readonly accounts: Slot<Account[]>;
-  readonly keys: Slot<Record<string, string>>;
+  readonly keys: Slot<StoredKey[]>;
   readonly enteredKey: Slot<string>;
 };
 

@@ -25,7 +25,9 @@ export async function identifyKey(
     return ok({ environment: accepted.environment, site: site.ok ? site.value : null });
   }
   const failures = tries.map(({ proof }) => (proof.ok ? null : proof.error.code));
-  return failures.every((code) => code === 'key_rejected') ? fail('key_rejected') : fail('key_unproven', { why: why(failures) });
+  return failures.every((code) => code === 'key_rejected')
+    ? fail('key_rejected')
+    : fail('key_unproven', { why: why(failures) });
 }
 
 function why(failures: (ClientFailure | null)[]): string {

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Result } from '../errors/result.ts';
 import { declareSlot, type Slot } from '../storage/slot.ts';
 
-/** Account id → API key. Read and written by this module alone, in the background alone. */
+/** The API keys by account id. Read and written by this module alone, in the background alone. */
 export const keysSlot = declareSlot({
   key: 'keys',
   area: 'local',
   version: 1,
-  schema: z.record(z.string(), z.string()),
+  schema: z.array(z.object({ accountId: z.string(), key: z.string() })),
   clearedBy: 'removing the account in the options (a browser may keep old pages of its database on disk)',
 });
 
@@ -23,20 +23,24 @@ export const enteredKeySlot = declareSlot({
   clearedBy: 'the background, as soon as it has taken it',
 });
 
-type Keys = Slot<Record<string, string>>;
+export type StoredKey = { readonly accountId: string; readonly key: string };
+type Keys = Slot<StoredKey[]>;
 
 export async function readKey(slot: Keys, accountId: string): Promise<string | null> {
-  const keys = (await slot.read()) ?? {};
-  return Object.hasOwn(keys, accountId) ? (keys[accountId] ?? null) : null;
+  const keys = (await slot.read()) ?? [];
+  return keys.find((stored) => stored.accountId === accountId)?.key ?? null;
 }
 
 export async function writeKey(slot: Keys, accountId: string, key: string): Promise<Result<null, 'storage_failed'>> {
-  return slot.write({ ...(await slot.read()), [accountId]: key });
+  return slot.write([...(await withoutKey(slot, accountId)), { accountId, key }]);
 }
 
 export async function deleteKey(slot: Keys, accountId: string): Promise<Result<null, 'storage_failed'>> {
-  const { [accountId]: _deleted, ...rest } = (await slot.read()) ?? {};
-  return slot.write(rest);
+  return slot.write(await withoutKey(slot, accountId));
+}
+
+async function withoutKey(slot: Keys, accountId: string): Promise<StoredKey[]> {
+  return ((await slot.read()) ?? []).filter((stored) => stored.accountId !== accountId);
 }
 
 /** Takes the entered key out of its slot, without the white space that comes with pasting. */

@@ -14,7 +14,10 @@ const NEWEST = 200;
 
 /** What the form and the list ask of the background about links. */
 export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'>, LinkMessage> {
-  const listViews = async () => (await ports.ledger.listNewest(NEWEST)).map((record) => viewLink(record, ports.now()));
+  const listViews = async () => {
+    const records = (await ports.ledger.listNewest(NEWEST)).filter(isWorthListing);
+    return records.map((record) => viewLink(record, ports.now()));
+  };
   return {
     async 'link.create'({ tabId, draft, order }) {
       const account = (await listAccounts(ports.accountSlots.accounts)).find(({ id }) => id === draft.accountId);
@@ -44,6 +47,11 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       return client.ok ? client.value.listGateways() : client;
     },
   };
+}
+
+/** A refused attempt was explained in its form and made nothing; one that was never sent was not explained to anybody. */
+function isWorthListing({ state, failure }: LinkRecord): boolean {
+  return state !== 'rejected' || failure?.code === 'not_sent';
 }
 
 /**

@@ -7,7 +7,11 @@ import type { LinkView } from '../links/link-view.ts';
 import type { Call } from '../multisafepay/http.ts';
 import type { Slot } from '../storage/slot.ts';
 
-export type Tab = { readonly id?: number | undefined; readonly url?: string | undefined; readonly title?: string | undefined };
+export type Tab = {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+};
 
 /** Everything the background's work needs from outside: the browser, the network, time and chance. */
 export type BackgroundPorts = LinkPorts & {

@@ -24,7 +24,7 @@ export function checkAmount(draft: Draft, decimalSeparator: '.' | ','): Result<M
   const read = parseAmount(amount, {
     typed: true,
     ...(currency === '' ? {} : { currency }),
-    ...(draft.origins.amount?.kind === 'read' ? { decimalSeparator } : {}),
+    ...(draft.origins.amount?.kind === 'typed' ? {} : { decimalSeparator }),
   });
   if (!read.ok && read.error.code === 'amount_missing' && amount.trim() !== '') return fail('amount_unreadable');
   if (!read.ok) return read;

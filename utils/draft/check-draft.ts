@@ -29,7 +29,9 @@ export type DraftProblem =
 
 /** What is wrong, field by field. */
 export type Problems = Readonly<Partial<Record<FieldName, Failure<DraftProblem>>>>;
-export type CheckedDraft = { readonly ok: true; readonly value: Order } | { readonly ok: false; readonly problems: Problems };
+export type CheckedDraft =
+  | { readonly ok: true; readonly value: Order }
+  | { readonly ok: false; readonly problems: Problems };
 
 /** The order that a draft stands for, or what keeps it from being one. Limits are those of `POST /orders`. */
 export function checkDraft(draft: Draft, decimalSeparator: '.' | ','): CheckedDraft {
@@ -84,7 +86,9 @@ function checkExpiry(text: string): Result<number, DraftProblem> {
 }
 
 function checkEmail(text: string): Result<string, DraftProblem> {
-  return text.length <= MAX_EMAIL && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(text) ? ok(text) : fail('email_invalid');
+  return text.length <= MAX_EMAIL && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(text)
+    ? ok(text)
+    : fail('email_invalid');
 }
 
 function checkLocale(text: string): Result<PaymentPageLocale, DraftProblem> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FIELD_NAMES } from './draft.ts';
+import { FIELD_NAMES, type FieldName } from './draft.ts';
 
 /** Longer than any field may be, so that a too long text reaches the sentence that says so instead of being lost. */
 const fieldText = z.string().check(z.maxLength(10_000));
@@ -13,18 +13,22 @@ const evidence = z.object({
 });
 
 const origin = z.union([
-  z.object({ kind: z.literal('typed') }),
+  z.object({ kind: z.enum(['typed', 'chosen']) }),
   z.object({ kind: z.literal('read'), certainty: z.enum(['exact', 'likely']), evidence }),
 ]);
 
 const choices = z.array(shortText).check(z.maxLength(20));
 
+function forEachField<Schema>(schema: Schema): Record<FieldName, Schema> {
+  return Object.fromEntries(FIELD_NAMES.map((name) => [name, schema])) as Record<FieldName, Schema>;
+}
+
 /** A draft as it crosses contexts and lies in session storage. */
 export const draftSchema = z.object({
   intentId: z.string().check(z.minLength(1), z.maxLength(64)),
   accountId: z.nullable(z.string()),
-  fields: z.record(z.enum(FIELD_NAMES), fieldText),
-  origins: z.partialRecord(z.enum(FIELD_NAMES), origin),
+  fields: z.object(forEachField(fieldText)),
+  origins: z.object(forEachField(z.exactOptional(origin))),
   choices: z.object({ amount: choices, currency: choices }),
   page: z.nullable(
     z.object({

@@ -21,9 +21,12 @@ export const FIELD_NAMES = [
 export type FieldName = (typeof FIELD_NAMES)[number];
 export type DraftFields = Readonly<Record<FieldName, string>>;
 
-/** Where a field's text comes from: a person, or a page (with what was seen there). Absent: a default. */
+/**
+ * Where a field's text comes from: a person typed it, or chose it among what the page may mean, or it was read from a page
+ * (with what was seen there). Absent: a default.
+ */
 export type Origin =
-  | { readonly kind: 'typed' }
+  | { readonly kind: 'typed' | 'chosen' }
   | { readonly kind: 'read'; readonly certainty: 'exact' | 'likely'; readonly evidence: Evidence };
 
 /** What is about to be asked of a customer, as far as it is known. Kept for its tab until a link is made of it. */
@@ -62,7 +65,18 @@ export function typeField(draft: Draft, name: FieldName, text: string): Draft {
   };
 }
 
+/** The draft after a person chose one of the readings that were offered for a field. */
+export function chooseField(draft: Draft, name: FieldName, text: string): Draft {
+  const typed = typeField(draft, name, text);
+  return { ...typed, origins: { ...typed.origins, [name]: { kind: 'chosen' } } };
+}
+
+/** Whether a text is a person's own decision, which nothing that is read may replace. */
+export function isPersons(origin: Origin | undefined): boolean {
+  return origin?.kind === 'typed' || origin?.kind === 'chosen';
+}
+
 /** Whether a person put anything into it that must not be lost. */
 export function isTouched(draft: Draft): boolean {
-  return Object.values(draft.origins).some((origin) => origin.kind === 'typed');
+  return Object.values(draft.origins).some(isPersons);
 }

@@ -1,5 +1,5 @@
 import type { FieldReading, Reading } from '../reading/reading.ts';
-import type { Draft, FieldName, Origin } from './draft.ts';
+import { isPersons, type Draft, type FieldName, type Origin } from './draft.ts';
 import { orderIdFromNumber } from './order-id.ts';
 
 type Fill = { fields: Partial<Record<FieldName, string>>; origins: Partial<Record<FieldName, Origin>> };
@@ -42,7 +42,7 @@ export function fillDraft(draft: Draft, reading: Reading, decimalSeparator: '.' 
 }
 
 function untyped<Values extends Partial<Record<FieldName, unknown>>>(draft: Draft, values: Values): Partial<Values> {
-  const kept = Object.entries(values).filter(([name]) => draft.origins[name as FieldName]?.kind !== 'typed');
+  const kept = Object.entries(values).filter(([name]) => !isPersons(draft.origins[name as FieldName]));
   return Object.fromEntries(kept) as Partial<Values>;
 }
 
@@ -50,4 +50,3 @@ function untyped<Values extends Partial<Record<FieldName, unknown>>>(draft: Draf
 export function hasReadFields(draft: Draft): boolean {
   return Object.values(draft.origins).some((origin) => origin.kind === 'read') || draft.choices.amount.length > 0;
 }
-

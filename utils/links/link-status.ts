@@ -39,7 +39,8 @@ export function linkStatus(record: LinkRecord, now: number): LinkStatus {
   if (record.state === 'unknown') return 'checking';
   if (record.state === 'rejected') return 'failed';
   if (record.state === 'conflict') return 'conflict';
-  const remote = record.remote === null || !Object.hasOwn(REMOTE, record.remote.status) ? undefined : REMOTE[record.remote.status];
+  const remote =
+    record.remote === null || !Object.hasOwn(REMOTE, record.remote.status) ? undefined : REMOTE[record.remote.status];
   if (remote !== undefined) return remote;
   return record.expiresAt !== null && record.expiresAt <= now ? 'expired' : 'active';
 }

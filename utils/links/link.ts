@@ -20,7 +20,7 @@ export const LINK_STATES = ['intent', 'sending', 'unknown', 'created', 'rejected
 export type LinkState = (typeof LINK_STATES)[number];
 
 export const linkRecordSchema = z.object({
-  version: z.literal(1),
+  version: z.enum({ first: 1 }),
   /** The draft's intent id. */
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   /** Counts the writes; a write must name the revision it read. */

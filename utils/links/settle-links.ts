@@ -39,8 +39,7 @@ export async function settleRecord(ports: LinkPorts, record: LinkRecord): Promis
     if (tooOld) return write(ports, toRejected(record, { code: 'not_sent' }));
     return client.ok ? send(ports, record, client.value) : record;
   }
-  const unknown =
-    record.state === 'sending' ? await write(ports, toUnknown(record, { code: 'interrupted' })) : record;
+  const unknown = record.state === 'sending' ? await write(ports, toUnknown(record, { code: 'interrupted' })) : record;
   return client.ok ? findOut(ports, unknown, client.value) : unknown;
 }
 
@@ -61,9 +60,7 @@ async function findOut(ports: LinkPorts, record: LinkRecord, client: Client): Pr
 /** Before the first opening the API leaves amount and currency out: what is not said does not differ. */
 function differs(found: FoundOrder, { order }: LinkRecord): boolean {
   const { minor, currency } = found;
-  return (
-    (minor !== null && minor !== order.amount.minor) || (currency !== null && currency !== order.amount.currency)
-  );
+  return (minor !== null && minor !== order.amount.minor) || (currency !== null && currency !== order.amount.currency);
 }
 
 async function send(ports: LinkPorts, record: LinkRecord, client: Client): Promise<LinkRecord> {

@@ -39,7 +39,13 @@ export function toSending(record: LinkRecord, now: number): LinkRecord {
 /** The link lives from the moment its order was sent, the latest moment that is surely not too late. */
 export function toCreated(record: LinkRecord, paymentUrl: string, now: number): LinkRecord {
   const seconds = record.order.secondsActive ?? DEFAULT_SECONDS_ACTIVE;
-  return { ...record, state: 'created', paymentUrl, expiresAt: (record.sentAt ?? now) + seconds * 1_000, failure: null };
+  return {
+    ...record,
+    state: 'created',
+    paymentUrl,
+    expiresAt: (record.sentAt ?? now) + seconds * 1_000,
+    failure: null,
+  };
 }
 
 export function toRejected(record: LinkRecord, failure: Failure): LinkRecord {

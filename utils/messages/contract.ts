@@ -5,7 +5,7 @@ import { orderSchema } from '../draft/order-schema.ts';
 import { selectionSchema } from '../draft/draft-slots.ts';
 import { linkViewSchema } from '../links/link-view.ts';
 import { gatewaySchema } from '../multisafepay/answers.ts';
-import { readingSchema } from '../reading/reading-schema.ts';
+import { snapshotSchema } from '../reading/snapshot-schema.ts';
 
 /** The contexts that speak. A page's own scripts and content scripts are none of them. */
 export type Context = 'background' | 'popup' | 'links' | 'options' | 'welcome' | 'offscreen';
@@ -17,7 +17,7 @@ type Message = {
   readonly response: z.ZodMiniType;
 };
 
-const nothing = z.literal(null);
+const nothing = z.custom<null>((value) => value === null);
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const tabId = z.nullable(z.number());
 
@@ -44,7 +44,7 @@ export const contract = {
   /** The form of a tab: what was kept for it, or a new draft. */
   'form.open': { from: ['popup'], to: background, request: z.object({ tabId }), response: formState },
   /** Runs the reader in the tab. */
-  'page.read': { from: ['popup'], to: background, request: z.object({ tabId }), response: readingSchema },
+  'page.read': { from: ['popup'], to: background, request: z.object({ tabId }), response: snapshotSchema },
   'draft.save': {
     from: ['popup'],
     to: background,

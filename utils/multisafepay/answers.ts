@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The API sends some texts as numbers (order ids of digits, site ids) and some numbers as texts. */
-const textOrNumber = z.union([z.string(), z.number()]);
+const textOrNumber = z.custom<string | number>((value) => typeof value === 'string' || typeof value === 'number');
 
 /** Every answer's frame. `data` is `{}` or `[]` on failures, and bodies without a code exist. */
 export const envelope = z.object({

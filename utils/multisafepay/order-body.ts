@@ -37,7 +37,8 @@ function orderIdValue(orderId: string): string | number {
 function customerName(name: string | undefined): Record<string, string> {
   if (name === undefined) return {};
   const space = name.indexOf(' ');
-  const parts = space < 0 ? { last_name: name } : { first_name: name.slice(0, space), last_name: name.slice(space + 1) };
+  const parts =
+    space < 0 ? { last_name: name } : { first_name: name.slice(0, space), last_name: name.slice(space + 1) };
   const fits = Object.values(parts).every((part) => part.length >= 2 && part.length <= 25);
   return fits ? parts : { company_name: name };
 }

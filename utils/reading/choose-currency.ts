@@ -1,12 +1,11 @@
 import { readAmounts } from '../money/parse-amount.ts';
 import { WORD_LIKE_CODES } from '../money/currency-marks.ts';
 import { isCurrencyCode, type CurrencyCode } from '../money/iso-4217.ts';
-import type { Line } from './collect-lines.ts';
+import { evidenceAt } from './evidence.ts';
 import { askAmong, readAs } from './fields.ts';
 import type { Pair } from './find-pairs.ts';
 import type { LabelledAmount } from './labelled-amounts.ts';
-import { seesLine, type PageText } from './page-text.ts';
-import { evidenceAt } from './place.ts';
+import type { Line, PageText } from './page-text.ts';
 import { noReading, type Evidence, type FieldReading } from './reading.ts';
 
 const US_STATES =
@@ -41,12 +40,7 @@ export function chooseCurrency(
   const candidates = [...new Set(from.flatMap((one) => one.candidates))];
   const isPossible = (clue: Clue): boolean => candidates.length === 0 || candidates.includes(clue.code);
   const hasMark = candidates.length > 0;
-  for (const clues of [
-    namedCodes(page, pairs),
-    codesOnPage(page),
-    symbolsOnPage(page),
-    hasMark ? addressCodes(page) : [],
-  ]) {
+  for (const clues of [namedCodes(pairs), codesOnPage(page), symbolsOnPage(page), hasMark ? addressCodes(page) : []]) {
     const codes = new Set(clues.map((clue) => clue.code));
     const [only] = clues;
     if (codes.size > 1) return askAmong(clues.map((clue) => ({ value: clue.code, evidence: [clue.evidence] })));
@@ -64,13 +58,13 @@ function toChoices(
 }
 
 /** "Currency: EUR", "Valuta: EUR" */
-function namedCodes(page: PageText, pairs: readonly Pair[]): Clue[] {
+function namedCodes(pairs: readonly Pair[]): Clue[] {
   return pairs
     .filter((pair) => pair.field === 'currency')
     .flatMap((pair) => {
       const texts = pair.rest !== '' ? [pair.rest] : pair.following.map((line) => line.text);
       const code = texts.map((text) => /^[A-Z]{3}(?![A-Za-z])/.exec(text)?.[0] ?? '').find(isCurrencyCode);
-      return code === undefined ? [] : [{ code, evidence: evidenceAt(page.dom, pair.line, 'label', pair.label) }];
+      return code === undefined ? [] : [{ code, evidence: evidenceAt(pair.line, 'label', pair.label) }];
     });
 }
 
@@ -104,8 +98,8 @@ function search(page: PageText, find: (line: Line) => CurrencyCode[]): Clue[] {
   const clues = new Map<CurrencyCode, Clue>();
   for (const line of page.lines.slice(0, MAX_LINES)) {
     for (const code of find(line)) {
-      if (clues.has(code) || seesLine(page, line) === 'hidden') continue;
-      clues.set(code, { code, evidence: evidenceAt(page.dom, line, 'page') });
+      if (clues.has(code) || line.seen === 'hidden') continue;
+      clues.set(code, { code, evidence: evidenceAt(line, 'page') });
     }
   }
   return [...clues.values()];

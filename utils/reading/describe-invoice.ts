@@ -1,4 +1,4 @@
-import { cutText } from './bounds.ts';
+import { cutText } from './cut-text.ts';
 import { invoiceWord } from './lexicon/all.ts';
 import { noReading, type FieldReading, type ReadingFields } from './reading.ts';
 

@@ -1,5 +1,12 @@
 import { READING_BOUNDS } from './bounds.ts';
-import { noReading, type Alternative, type Certainty, type Evidence, type FieldReading } from './reading.ts';
+import {
+  noReading,
+  type Alternative,
+  type Certainty,
+  type Evidence,
+  type FieldReading,
+  type ReadingFields,
+} from './reading.ts';
 
 /** A value that was read. */
 export function readAs<Value>(
@@ -34,4 +41,25 @@ export function readOrAsk<Value>(
     certainty,
     candidates.flatMap((one) => one.evidence),
   );
+}
+
+/** All fields with what was read as sure turned into what it may be. */
+export function doubtAll(fields: ReadingFields): ReadingFields {
+  return {
+    amount: doubt(fields.amount),
+    currency: doubt(fields.currency),
+    number: doubt(fields.number),
+    issueDate: doubt(fields.issueDate),
+    dueDate: doubt(fields.dueDate),
+    sellerName: doubt(fields.sellerName),
+    customerName: doubt(fields.customerName),
+    customerEmail: doubt(fields.customerEmail),
+    paymentReference: doubt(fields.paymentReference),
+    iban: doubt(fields.iban),
+    description: doubt(fields.description),
+  };
+}
+
+function doubt<Value>(field: FieldReading<Value>): FieldReading<Value> {
+  return field.value === null ? field : askAmong([{ value: field.value, evidence: field.evidence }]);
 }

@@ -1,9 +1,8 @@
 import { parseAmount } from '../money/parse-amount.ts';
-import type { Line } from './collect-lines.ts';
 import type { LabelField } from './lexicon/lexicon.ts';
 import { matchLabel, type Label } from './match-label.ts';
-import type { PageText } from './page-text.ts';
-import { cellBelow, cellsAfter, tableCellOf } from './table-cells.ts';
+import { piecesOf, type Line, type PageText } from './page-text.ts';
+import { cellBelow, cellLines, cellsAfter } from './table-cells.ts';
 
 /** A label and the lines in which its value may stand, nearest first. `rest`: what follows it in its own line. */
 export type Pair = {
@@ -19,13 +18,13 @@ const MAX_LABEL_LINE = 160;
 /** More labels than any invoice has: a grid or a hostile page, on which no one amount is meant. */
 const MAX_PAIRS = 3_000;
 
-/** All labels of the page with what stands after, beside or below them. */
-export function findPairs(page: PageText, isOutOfTime: () => boolean): Pair[] | null {
+/** All labels of the page with what stands after, beside or below them; null where they are too many. */
+export function findPairs(page: PageText): Pair[] | null {
   const labels = page.lines.map((line) => (line.text.length <= MAX_LABEL_LINE ? readLabel(line) : null));
   const pairs: Pair[] = [];
   for (const [index, label] of labels.entries()) {
     if (label === null || label.field === 'item') continue;
-    if (pairs.length >= MAX_PAIRS || (pairs.length % 64 === 0 && isOutOfTime())) return null;
+    if (pairs.length >= MAX_PAIRS) return null;
     const line = page.lines[index];
     if (line === undefined) break;
     const following = label.rest === '' ? followingLines(page, labels, line, label) : [];
@@ -37,17 +36,16 @@ export function findPairs(page: PageText, isOutOfTime: () => boolean): Pair[] | 
 /** The label of the line, or of its first piece where the pieces are glued together ("Invoice No" + "GHT-1"). */
 export function readLabel(line: Line): Label | null {
   const whole = matchLabel(line.text);
-  const [first, ...others] = line.segments;
-  const piece = first === undefined || others.length === 0 ? null : matchLabel(first.text);
+  const [start = '', ...others] = piecesOf(line);
+  const piece = others.length === 0 ? null : matchLabel(start);
   if (piece === null || piece.rest !== '' || (whole !== null && whole.label.length > piece.label.length)) return whole;
-  const start = first?.text ?? '';
   const rest = line.text.slice(line.text.indexOf(start) + start.length);
   return { ...piece, rest: rest.replace(/^[\s:]+/, '').trim() };
 }
 
 function followingLines(page: PageText, labels: readonly (Label | null)[], line: Line, label: Label): Line[] {
-  const cell = tableCellOf(page.dom, line.block);
-  const sameCell = cell === null ? [] : (page.cells.get(cell) ?? []);
+  const { cell } = line;
+  const sameCell = cell === null ? [] : cellLines(page, cell);
   const inCell = sameCell.filter((one) => one.index > line.index && one.index <= line.index + REACH);
   if (cell !== null && inCell.length === 0) {
     const beside = cellsAfter(page, cell);
@@ -55,11 +53,11 @@ function followingLines(page: PageText, labels: readonly (Label | null)[], line:
   }
   if (cell !== null) return inCell;
   const above = page.lines[line.index - 1];
-  const isStacked = above !== undefined && labels[above.index]?.rest === '' && isClose(page, line, above, 1);
+  const isStacked = above !== undefined && labels[above.index]?.rest === '' && isClose(line, above, 1);
   if (isStacked || isValueAbove(page, labels, line)) return [];
   const following: Line[] = [];
   for (const next of page.lines.slice(line.index + 1, line.index + 1 + REACH)) {
-    if (!isClose(page, line, next, 3) || labels[next.index] !== null) break;
+    if (!isClose(line, next, 3) || labels[next.index] !== null) break;
     following.push(next);
   }
   return following;
@@ -69,7 +67,7 @@ function followingLines(page: PageText, labels: readonly (Label | null)[], line:
 function isValueAbove(page: PageText, labels: readonly (Label | null)[], line: Line): boolean {
   const above = page.lines[line.index - 1];
   if (above === undefined || labels[above.index] !== null || !isAmountOnly(above.text)) return false;
-  return labels[above.index - 1] === null && isClose(page, line, above, 1);
+  return (labels[above.index - 1] ?? null) === null && isClose(line, above, 1);
 }
 
 export function isAmountOnly(text: string): boolean {
@@ -77,18 +75,8 @@ export function isAmountOnly(text: string): boolean {
   return read.ok && !/[\p{L}\p{N}]/u.test(text.slice(0, read.value.span[0]) + text.slice(read.value.span[1]));
 }
 
-/** Whether two lines share an ancestor a few steps up. */
-function isClose(page: PageText, a: Line, b: Line, steps: number): boolean {
-  const above = new Set<Element>();
-  let at: Element | null = a.block;
-  for (let step = 0; step <= steps && at !== null; step++) {
-    above.add(at);
-    at = page.dom.parent(at);
-  }
-  at = b.block;
-  for (let step = 0; step <= steps && at !== null; step++) {
-    if (above.has(at) && page.dom.tag(at) !== 'body') return true;
-    at = page.dom.parent(at);
-  }
-  return false;
+/** Whether two lines share an ancestor, no more than so many steps up, that is not the body. */
+function isClose(a: Line, b: Line, steps: number): boolean {
+  const above = new Set(a.near.slice(0, steps + 1));
+  return b.near.slice(0, steps + 1).some((element) => element !== 0 && above.has(element));
 }

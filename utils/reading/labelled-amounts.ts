@@ -1,13 +1,12 @@
 import type { CurrencyCode } from '../money/iso-4217.ts';
 import { parseAmount, type AmountHints, type AmountReading } from '../money/parse-amount.ts';
-import { SEAM, type Line } from './collect-lines.ts';
+import { evidenceAt } from './evidence.ts';
 import type { Pair } from './find-pairs.ts';
 import type { LabelField } from './lexicon/lexicon.ts';
-import type { PageText } from './page-text.ts';
-import { seesLine } from './page-text.ts';
+import type { Line, PageText } from './page-text.ts';
 import { readDates } from './read-date.ts';
-import { evidenceAt } from './place.ts';
 import type { Evidence } from './reading.ts';
+import { SEAM, SNAPSHOT_BOUNDS } from './snapshot.ts';
 
 /** An amount beside a label. `isDoubtful`: it can be read in two ways, or is not all that a person sees. */
 export type LabelledAmount = {
@@ -40,15 +39,14 @@ export function readLabelledAmounts(page: PageText, pairs: readonly Pair[]): Lab
 }
 
 function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmount[] {
-  const labelSeen = seesLine(page, pair.line);
-  if (labelSeen === 'hidden') return [];
+  if (pair.line.seen === 'hidden') return [];
   if (pair.rest !== '') return describe(page, pair, pair.line, pair.rest, hints);
   for (const line of pair.following) {
-    if (seesLine(page, line) === 'hidden') continue;
+    if (line.seen === 'hidden') continue;
     const found = describe(page, pair, line, line.text, hints);
     if (found.length === 0) continue;
     const rivals = pair.following
-      .filter((one) => one !== line && seesLine(page, one) !== 'hidden')
+      .filter((one) => one !== line && one.seen !== 'hidden')
       .flatMap((one) => describe(page, pair, one, one.text, hints))
       .filter((one) => one.decimal !== found[0]?.decimal);
     return rivals.length === 0
@@ -60,11 +58,13 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
 
 function describe(page: PageText, pair: Pair, line: Line, text: string, hints: AmountHints): LabelledAmount[] {
   if (pair.field === 'due_any' && readDates(text, page.language).length > 0) return [];
+  // A line that was cut may have lost an amount, or a part of one.
+  if (text.length >= SNAPSHOT_BOUNDS.line) return /\p{N}/u.test(text) ? [doubt(pair, line, [])] : [];
   const read = parseAmount(text.replaceAll(SEAM, ''), hints);
-  if (!read.ok) return refused(read.error.code, read.error.details, page, pair, line);
+  if (!read.ok) return refused(read.error.code, read.error.details, pair, line);
   const { value } = read;
   // Digits that are hidden, or whose order only the layout knows, must not be one click away either.
-  if (seesLine(page, line) === 'tainted') return [doubt(page, pair, line, [])];
+  if (line.seen === 'tainted') return [doubt(pair, line, [])];
   if (value.marks.includes('unit_price') || isQuantity(value, text)) return [];
   return [
     {
@@ -74,7 +74,7 @@ function describe(page: PageText, pair: Pair, line: Line, text: string, hints: A
       currency: value.currency,
       candidates: value.candidates,
       isDoubtful: value.certainty === 'unsure',
-      evidence: evidenceAt(page.dom, line, 'label', pair.label),
+      evidence: evidenceAt(line, 'label', pair.label),
       line,
     },
   ];
@@ -84,18 +84,17 @@ function describe(page: PageText, pair: Pair, line: Line, text: string, hints: A
 function refused(
   code: string,
   details: Readonly<Record<string, string | number>> | undefined,
-  page: PageText,
   pair: Pair,
   line: Line,
 ): LabelledAmount[] {
   if (code === 'amount_missing' || (code === 'amount_unreadable' && details === undefined)) return [];
   const readings = [details?.['grouped'], details?.['decimal']].filter((one) => typeof one === 'string');
-  return [doubt(page, pair, line, readings)];
+  return [doubt(pair, line, readings)];
 }
 
-function doubt(page: PageText, pair: Pair, line: Line, readings: readonly string[]): LabelledAmount {
+function doubt(pair: Pair, line: Line, readings: readonly string[]): LabelledAmount {
   const [decimal = '', ...others] = readings;
-  const evidence = evidenceAt(page.dom, line, 'label', pair.label);
+  const evidence = evidenceAt(line, 'label', pair.label);
   return { field: pair.field, decimal, others, currency: null, candidates: [], isDoubtful: true, evidence, line };
 }
 

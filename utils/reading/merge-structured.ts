@@ -1,5 +1,6 @@
-import { cutText, READING_BOUNDS } from './bounds.ts';
+import { READING_BOUNDS } from './bounds.ts';
 import type { ChosenAmount } from './choose-amount.ts';
+import { cutText } from './cut-text.ts';
 import { isSameDecimal } from './decimals.ts';
 import { askAmong, readAs } from './fields.ts';
 import type { Evidence, FieldReading } from './reading.ts';

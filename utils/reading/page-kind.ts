@@ -1,19 +1,18 @@
-import type { Line } from './collect-lines.ts';
 import { CREDIT_TITLES, INVOICE_TITLES, PAID_LINES, QUOTE_TITLES } from './lexicon/all.ts';
-import { seesLine, type PageText } from './page-text.ts';
+import type { Line, PageText } from './page-text.ts';
 import type { ReadingKind } from './reading.ts';
 
 const MAX_TITLE = 60;
 
 /** What titles, headings and short lines call the page. `paid` beats the rest, a credit note is never an invoice. */
-export function kindOfPage(page: PageText, title: string, isPaid: boolean, hasInvoice: boolean): ReadingKind {
-  const headings = page.lines.filter((line) => /^h[1-4]$/.test(page.dom.tag(line.block)) || isShortTitle(line));
-  const texts = [title, ...headings.filter((line) => seesLine(page, line) !== 'hidden').map((line) => line.text)];
+export function kindOfPage(page: PageText, isPaid: boolean, hasInvoice: boolean): ReadingKind {
+  const headings = page.lines.filter((line) => line.heading || isShortTitle(line));
+  const texts = [page.title, ...headings.filter((line) => line.seen !== 'hidden').map((line) => line.text)];
   if (texts.some((text) => startsWithOne(text, CREDIT_TITLES))) return 'credit-note';
   const isQuote = texts.some((text) => startsWithOne(text, QUOTE_TITLES));
   const isInvoice = hasInvoice || texts.some((text) => startsWithOne(text, INVOICE_TITLES));
   if (isQuote && !texts.some((text) => startsWithOne(text, INVOICE_TITLES))) return 'quote';
-  if (isPaid || page.lines.some((line) => isPaidLine(line) && seesLine(page, line) === 'shown')) return 'paid';
+  if (isPaid || page.lines.some((line) => line.seen === 'shown' && isPaidLine(line))) return 'paid';
   return isInvoice ? 'invoice' : 'unknown';
 }
 

@@ -1,38 +1,47 @@
 import { readAmounts } from '../money/parse-amount.ts';
-import { SEAM, type Line } from './collect-lines.ts';
-import type { Dom } from './dom.ts';
-import { tableCellOf } from './table-cells.ts';
-import type { SeesElement } from './visibility.ts';
+import type { PageSnapshot, SnapshotLine } from './snapshot.ts';
+
+/** A line and its place among the lines of its page. */
+export type Line = SnapshotLine & { readonly index: number };
 
 /** The lines of a page, and what is known of the page as a whole. */
 export type PageText = {
-  readonly dom: Dom;
   readonly lines: readonly Line[];
-  readonly sees: SeesElement;
+  readonly title: string;
   readonly language: string | null;
   /** The one decimal separator that the page's unmistakable amounts use; undefined when none or both do. */
   readonly decimalSeparator: '.' | ',' | undefined;
-  /** Lines by the table cell they stand in, so that a grid of thousands of labels stays cheap. */
-  readonly cells: ReadonlyMap<Element, readonly Line[]>;
+  /** Lines by their table row, so that a grid of thousands of labels stays cheap. */
+  readonly rows: ReadonlyMap<number, readonly Line[]>;
 };
 
-/** Lines by their table cell. */
-export function groupByCell(dom: Dom, lines: readonly Line[]): Map<Element, Line[]> {
-  const cells = new Map<Element, Line[]>();
+export function openSnapshot(snapshot: PageSnapshot): PageText {
+  const lines = snapshot.lines.map((line, index) => Object.assign({}, line, { index }));
+  const { title, language } = snapshot.page;
+  return { lines, title, language, decimalSeparator: pageSeparator(lines), rows: groupByRow(lines) };
+}
+
+function groupByRow(lines: readonly Line[]): Map<number, Line[]> {
+  const rows = new Map<number, Line[]>();
   for (const line of lines) {
-    const cell = tableCellOf(dom, line.block);
-    if (cell === null) continue;
-    const known = cells.get(cell);
-    if (known === undefined) cells.set(cell, [line]);
+    if (line.cell === null) continue;
+    const known = rows.get(line.cell.row);
+    if (known === undefined) rows.set(line.cell.row, [line]);
     else known.push(line);
   }
-  return cells;
+  return rows;
+}
+
+/** The texts of a line's elements, where several make it up (the first few of them); else the line's own. */
+export function piecesOf({ text, pieces }: SnapshotLine): string[] {
+  if (pieces.length === 0) return [text];
+  return pieces.flatMap((start, at) => (at % 2 === 0 ? [text.slice(start, pieces[at + 1])] : []));
 }
 
 const DECIMALS = /\d([.,])\d{2}(?![\d.,]*\d)/g;
 
 /** Which separator stands before two last digits, on lines that hold an amount and little else. */
-export function pageSeparator(lines: readonly Line[]): '.' | ',' | undefined {
+function pageSeparator(lines: readonly SnapshotLine[]): '.' | ',' | undefined {
   const marks = new Set<string>();
   for (const { text } of lines) {
     if (text.length > 60 || !/\d[.,]\d{2}(?!\d)/.test(text)) continue;
@@ -41,18 +50,4 @@ export function pageSeparator(lines: readonly Line[]): '.' | ',' | undefined {
   }
   const [only] = marks;
   return marks.size === 1 && (only === '.' || only === ',') ? only : undefined;
-}
-
-/** Whether all of a line can be seen. A hidden part without digits is left out of account. */
-export function seesLine(page: PageText, line: Line): 'shown' | 'hidden' | 'tainted' {
-  let shown = 0;
-  let doubtful = false;
-  for (const { element, text } of line.segments) {
-    const seen = page.sees(element);
-    if (seen === 'shown') shown += 1;
-    else if (seen === 'tainted' || /[\p{N}.,€$£-]/u.test(text)) doubtful = true;
-  }
-  if (shown === 0)
-    return doubtful && line.segments.some(({ element }) => page.sees(element) === 'tainted') ? 'tainted' : 'hidden';
-  return doubtful || line.text.includes(SEAM) ? 'tainted' : 'shown';
 }

@@ -1,6 +1,7 @@
 import { parseAmount, type AmountHints } from '../money/parse-amount.ts';
 import { isCurrencyCode } from '../money/iso-4217.ts';
-import { cutText, READING_BOUNDS } from './bounds.ts';
+import { READING_BOUNDS } from './bounds.ts';
+import { cutText } from './cut-text.ts';
 import { describeInvoice } from './describe-invoice.ts';
 import { askAmong, readAs, readOrAsk } from './fields.ts';
 import { matchLabel } from './match-label.ts';

@@ -43,7 +43,7 @@ export type ReadingFields = {
   readonly description: FieldReading<string>;
 };
 
-/** What a page or a selection says. Data only: it crosses from a hostile page and is parsed by `readingSchema`. */
+/** What a page or a selection says. Data only, every text of it short. */
 export type Reading = {
   readonly kind: ReadingKind;
   readonly page: { readonly url: string; readonly title: string; readonly language: string | null };

@@ -1,10 +1,8 @@
-import type { Line } from './collect-lines.ts';
 import type { LabelField } from './lexicon/lexicon.ts';
 import { matchLabel } from './match-label.ts';
-import type { PageText } from './page-text.ts';
-import type { Dom } from './dom.ts';
+import type { Line, PageText } from './page-text.ts';
+import type { SnapshotCell } from './snapshot.ts';
 
-const STEPS_TO_CELL = 4;
 /** Labels that head a column whose one value stands below. "Total" heads columns of items too, so it is not among them. */
 const HEADS: ReadonlySet<LabelField> = new Set([
   'due',
@@ -19,43 +17,26 @@ const HEADS: ReadonlySet<LabelField> = new Set([
   'currency',
 ]);
 
-/** The table cell that a block stands in, if it is near. */
-export function tableCellOf(dom: Dom, block: Element): Element | null {
-  let at: Element | null = block;
-  for (let step = 0; step < STEPS_TO_CELL && at !== null; step++, at = dom.parent(at)) {
-    const tag = dom.tag(at);
-    if (tag === 'td' || tag === 'th') return at;
-    if (tag === 'table' || tag === 'body') return null;
-  }
-  return null;
+/** The lines of a cell. */
+export function cellLines(page: PageText, { row, column }: Pick<SnapshotCell, 'row' | 'column'>): Line[] {
+  return rowLines(page, row).filter((line) => line.cell?.column === column);
 }
 
 /** The lines of the cells right of a cell, in its row. */
-export function cellsAfter(page: PageText, cell: Element): Line[] {
-  const cells = rowCells(page.dom, page.dom.parent(cell));
-  return cells.slice(cells.indexOf(cell) + 1).flatMap((one) => page.cells.get(one) ?? []);
+export function cellsAfter(page: PageText, { row, column }: SnapshotCell): Line[] {
+  return rowLines(page, row).filter((line) => line.cell !== null && line.cell.column > column);
 }
 
 /** The lines of the cell below a heading cell: only where one single row of values follows, and no list of items. */
-export function cellBelow(page: PageText, cell: Element, field: LabelField): Line[] {
-  const row = page.dom.parent(cell);
-  const table = row === null ? null : closestTable(page.dom, row);
-  if (row === null || table === null || !HEADS.has(field)) return [];
-  const cells = rowCells(page.dom, row);
-  if (cells.some((one) => matchLabel(page.dom.text(one).trim())?.field === 'item')) return [];
-  const rows = page.dom.all('tr', table).filter((one) => closestTable(page.dom, one) === table);
-  const below = rows.slice(rows.indexOf(row) + 1);
-  const values = below.filter((one) => rowCells(page.dom, one).length === cells.length);
-  const target = rowCells(page.dom, values[0] ?? null)[cells.indexOf(cell)];
-  if (values.length !== 1 || values[0] !== below[0] || target === undefined) return [];
-  return [...(page.cells.get(target) ?? [])];
+export function cellBelow(page: PageText, cell: SnapshotCell, field: LabelField): Line[] {
+  if (cell.below === 0 || !HEADS.has(field)) return [];
+  const headings = Map.groupBy(rowLines(page, cell.row), (line) => line.cell?.column);
+  for (const lines of headings.values()) {
+    if (matchLabel(lines.map(({ text }) => text).join(' '))?.field === 'item') return [];
+  }
+  return cellLines(page, { row: cell.below, column: cell.column });
 }
 
-function rowCells(dom: Dom, row: Element | null): Element[] {
-  return row === null ? [] : Array.from(row.children).filter((one) => dom.tag(one) === 'td' || dom.tag(one) === 'th');
-}
-
-function closestTable(dom: Dom, element: Element): Element | null {
-  for (let at = dom.parent(element); at !== null; at = dom.parent(at)) if (dom.tag(at) === 'table') return at;
-  return null;
+function rowLines(page: PageText, row: number): readonly Line[] {
+  return page.rows.get(row) ?? [];
 }

@@ -1,26 +1,22 @@
-import { cutText, READING_BOUNDS } from './bounds.ts';
+import { READING_BOUNDS } from './bounds.ts';
+import { cutText } from './cut-text.ts';
+import { evidenceAt } from './evidence.ts';
 import { readAs } from './fields.ts';
 import { INVOICE_TITLES } from './lexicon/all.ts';
-import { seesLine, type PageText } from './page-text.ts';
-import { evidenceAt } from './place.ts';
+import { piecesOf, type PageText } from './page-text.ts';
 import { noReading, type FieldReading } from './reading.ts';
 
 /** A part of the title that also stands alone in a line of the page: "Factuur 2026-014 – Bakkerij Jansen". */
-export function readTitleSeller(page: PageText, title: string): FieldReading<string> {
-  const parts = title.split(/\s+[–—|·•-]\s+/).map((part) => part.trim());
+export function readTitleSeller(page: PageText): FieldReading<string> {
+  const parts = page.title.split(/\s+[–—|·•-]\s+/).map((part) => part.trim());
   if (parts.length < 2 || !parts.some(namesInvoice)) return noReading();
   for (const part of parts.filter((one) => one.length > 2 && !/\d/.test(one) && !namesInvoice(one))) {
-    const line = page.lines.find((one) => hasPiece(one.segments, part) && seesLine(page, one) === 'shown');
-    if (line !== undefined)
-      return readAs(cutText(part, READING_BOUNDS.label), 'likely', [evidenceAt(page.dom, line, 'title')]);
+    const line = page.lines.find((one) => one.seen === 'shown' && piecesOf(one).includes(part));
+    if (line !== undefined) return readAs(cutText(part, READING_BOUNDS.label), 'likely', [evidenceAt(line, 'title')]);
   }
   return noReading();
 }
 
 function namesInvoice(part: string): boolean {
   return INVOICE_TITLES.has(part.toLowerCase().split(/\s/)[0] ?? '');
-}
-
-function hasPiece(segments: readonly { readonly text: string }[], part: string): boolean {
-  return segments.some((one) => one.text === part);
 }

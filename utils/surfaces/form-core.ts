@@ -6,3 +6,4 @@ export { checkAmount } from '../draft/check-amount.ts';
 export { checkDraft } from '../draft/check-draft.ts';
 export { fillDraft } from '../draft/fill-draft.ts';
 export { readSelection } from '../reading/read-selection.ts';
+export { readSnapshot } from '../reading/read-snapshot.ts';

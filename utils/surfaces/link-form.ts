@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { CopyResult } from '../clipboard/copy-text.ts';
 import type { Problems } from '../draft/check-draft.ts';
-import { typeField, type Draft, type FieldName } from '../draft/draft.ts';
+import { chooseField, typeField, type Draft, type FieldName } from '../draft/draft.ts';
 import type { Failure } from '../errors/result.ts';
 import type { FormState, Response } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
@@ -12,8 +12,8 @@ export type LinkView = Response<'link.settle'>;
 export type Account = FormState['accounts'][number];
 export type Gateway = Response<'gateway.list'>[number];
 
-/** `checking`: the order was sent and its outcome is not known yet. */
-export type Phase = 'loading' | 'no-account' | 'editing' | 'creating' | 'checking' | 'done';
+/** `unopened`: the background did not answer. `checking`: the order was sent and its outcome is not known yet. */
+export type Phase = 'loading' | 'unopened' | 'no-account' | 'editing' | 'creating' | 'checking' | 'done';
 export type Copying = 'no' | 'yes' | 'failed';
 /** What became of reading the page: a failure says why the form is empty. */
 export type PageReading = 'none' | 'reading' | 'read' | 'nothing' | Failure;
@@ -39,6 +39,8 @@ export type LinkForm = {
   readonly state: ReadonlySignal<LinkFormState>;
   open(): Promise<void>;
   type(field: FieldName, text: string): void;
+  /** Takes one of the readings that were offered. */
+  choose(field: FieldName, text: string): void;
   chooseAccount(accountId: string): void;
   loadGateways(): Promise<void>;
   submit(): Promise<void>;
@@ -112,20 +114,23 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
   };
 
   async function open(): Promise<void> {
-    const opened = await send('form.open', { tabId });
-    if (!opened.ok) return update({ phase: 'editing', failure: opened.error });
+    let opened = await send('form.open', { tabId });
+    // The worker may be stopped while it starts; opening changes nothing, so it may be asked again.
+    if (!opened.ok && opened.error.code === 'no_answer') opened = await send('form.open', { tabId });
+    if (!opened.ok) return update({ phase: 'unopened', failure: opened.error });
     const { accounts, draft, link, selection, shouldRead } = opened.value;
     update(EMPTY);
     void present(draft, { accounts, phase: accounts.length === 0 ? 'no-account' : 'editing' });
     if (link !== null) return show(link);
-    if (selection !== null) return fill((await core).readSelection(selection.text, { ...selection, language: ports.language }));
+    if (selection !== null)
+      return fill((await core).readSelection(selection.text, { ...selection, language: ports.language }));
     if (shouldRead && accounts.length > 0) await readPage();
   }
 
   async function readPage(): Promise<void> {
     update({ page: 'reading' });
     const read = await send('page.read', { tabId });
-    return read.ok ? fill(read.value) : update({ page: read.error });
+    return read.ok ? fill((await core).readSnapshot(read.value)) : update({ page: read.error });
   }
 
   async function fill(reading: Reading): Promise<void> {
@@ -201,8 +206,11 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     copy,
     type(field, text) {
       const { draft, problems } = state.value;
-      if (draft === null) return;
-      setDraft(typeField(draft, field, text), { problems: withoutProblem(problems, field) });
+      if (draft !== null) setDraft(typeField(draft, field, text), { problems: withoutProblem(problems, field) });
+    },
+    choose(field, text) {
+      const { draft, problems } = state.value;
+      if (draft !== null) setDraft(chooseField(draft, field, text), { problems: withoutProblem(problems, field) });
     },
     chooseAccount(accountId) {
       const { draft } = state.value;

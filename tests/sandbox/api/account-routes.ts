@@ -3,7 +3,10 @@ import type { ApiEnv } from './api-context.ts';
 import { success } from './api-error.ts';
 
 const CATEGORIES = [
-  [100, 'Gifts and gadgets'], [200, 'Food and drinks'], [300, 'Flowers and plants'], [999, 'Other'],
+  [100, 'Gifts and gadgets'],
+  [200, 'Food and drinks'],
+  [300, 'Flowers and plants'],
+  [999, 'Other'],
 ] as const;
 
 /** GET /me (which site a key belongs to) and GET /categories. */

@@ -11,7 +11,9 @@ import { bareFailure, success, type ErrorCode } from './api-error.ts';
  * bare failure without code. Any other status is a thing this sandbox does not play, and gets the same.
  */
 export function cancelOrder(
-  orders: OrderStore, order: Order, body: Readonly<Record<string, unknown>>,
+  orders: OrderStore,
+  order: Order,
+  body: Readonly<Record<string, unknown>>,
 ): Response | ErrorCode {
   if (body['status'] === undefined) return 1016;
   const isHeld = order.attempts.some((attempt) => attempt.status === 'uncleared');

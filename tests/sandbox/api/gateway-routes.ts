@@ -41,7 +41,8 @@ export function makeGatewayRoutes(): Hono<ApiEnv> {
 
 /** The site's methods that fit; the generic card method can be used but is never listed. */
 export function listGateways(site: Site, { country, currency, amount }: Wanted): Gateway[] {
-  return site.gateways.flatMap((id) => findGateway(id) ?? [])
+  return site.gateways
+    .flatMap((id) => findGateway(id) ?? [])
     .filter(({ id }) => id !== 'CREDITCARD')
     .filter(({ countries }) => !country || countries.length === 0 || countries.includes(country.toUpperCase()))
     .filter(({ currencies }) => !currency || currencies.length === 0 || currencies.includes(currency.toUpperCase()))

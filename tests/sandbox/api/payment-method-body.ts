@@ -19,7 +19,9 @@ export function writePaymentMethod(gateway: Gateway, brands: readonly Gateway[] 
     },
     brands: brands.map((brand) => ({ id: brand.id, name: brand.name, allowed_countries: brand.countries })),
     icon_urls: {
-      large: `${LOGOS}/3x/${logo}.png`, medium: `${LOGOS}/2x/${logo}.png`, vector: `${LOGOS}/svg/${logo}.svg`,
+      large: `${LOGOS}/3x/${logo}.png`,
+      medium: `${LOGOS}/2x/${logo}.png`,
+      vector: `${LOGOS}/svg/${logo}.svg`,
     },
     preferred_countries: [],
     required_customer_data: gateway.cartRequired ? ['email', 'first_name', 'last_name', 'phone'] : [],

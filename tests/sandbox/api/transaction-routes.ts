@@ -15,9 +15,10 @@ export function makeTransactionRoutes(world: World): Hono<ApiEnv> {
   routes.get('/transactions', (c) => {
     const query = new URL(c.req.url).searchParams;
     const site = c.get('site');
-    const rows = world.orders.ofSite(site)
+    const rows = world.orders
+      .ofSite(site)
       .flatMap((order) => order.attempts.map((attempt) => ({ order, attempt })))
-      .sort((left, right) => right.attempt.number - left.attempt.number)
+      .toSorted((left, right) => right.attempt.number - left.attempt.number)
       .map(({ order, attempt }) => writeRow(order, attempt, site))
       .filter((row) => fitsQuery(row, query));
     const limit = Number(query.get('limit') ?? 100);
@@ -49,8 +50,10 @@ function writeRow(order: Order, attempt: Attempt, site: Site): TransactionRow {
     debit_credit: 'C',
     site_id: site.site_id,
     customer: {
-      email: customer['email'] ?? null, first_name: customer['first_name'] ?? null,
-      last_name: customer['last_name'] ?? null, locale: customer['locale'] ?? 'en_US',
+      email: customer['email'] ?? null,
+      first_name: customer['first_name'] ?? null,
+      last_name: customer['last_name'] ?? null,
+      locale: customer['locale'] ?? 'en_US',
     },
     costs: isPaid ? [{ amount: 0.44, currency: 'EUR', description: 'Transaction fee' }] : [],
   };
@@ -60,16 +63,19 @@ const EQUAL_FILTERS = ['site_id', 'status', 'financial_status', 'currency', 'typ
 
 /** Equal fields, several methods, and spans of time given as the API writes times (or only their date). */
 function fitsQuery(row: TransactionRow, query: URLSearchParams): boolean {
-  const methods = [...query.getAll('payment_method'), ...query.getAll('payment_method[]')]
-    .flatMap((list) => list.toUpperCase().split(','));
-  return EQUAL_FILTERS.every((name) => !query.has(name) || query.get(name) === String(row[name]))
-    && (methods.length === 0 || methods.includes(String(row['payment_method'])))
-    && ['created', 'completed'].every((name) => {
+  const methods = [...query.getAll('payment_method'), ...query.getAll('payment_method[]')].flatMap((list) =>
+    list.toUpperCase().split(','),
+  );
+  return (
+    EQUAL_FILTERS.every((name) => !query.has(name) || query.get(name) === String(row[name])) &&
+    (methods.length === 0 || methods.includes(String(row['payment_method']))) &&
+    ['created', 'completed'].every((name) => {
       const time = row[name];
       const from = query.get(`${name}_from`);
       const until = query.get(`${name}_until`);
       if (from === null && until === null) return true;
       if (typeof time !== 'string') return false;
       return (from === null || time >= from) && (until === null || time.slice(0, until.length) <= until);
-    });
+    })
+  );
 }

@@ -1,7 +1,7 @@
 /** The 38 currencies of MultiSafepay's own list (getting-started/currencies). */
 export const CURRENCIES: readonly string[] = (
-  'AED AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EUR GBP HKD HRK HUF ILS INR ISK JPY KRW MXN MYR NOK NZD PEN PHP PLN '
-  + 'RON RUB SEK SGD THB TRY TWD USD VEF ZAR'
+  'AED AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EUR GBP HKD HRK HUF ILS INR ISK JPY KRW MXN MYR NOK NZD PEN PHP PLN ' +
+  'RON RUB SEK SGD THB TRY TWD USD VEF ZAR'
 ).split(' ');
 
 const WHOLE_UNITS = new Set(['CLP', 'ISK', 'JPY', 'KRW']);

@@ -52,8 +52,17 @@ const GATEWAYS: readonly Gateway[] = [
 
 function describe(id: string, name: string, traits: Traits = {}): Gateway {
   return {
-    id, name, kind: 'payment-method', currencies: [], countries: [], minimum: 1, maximum: null,
-    isCard: false, cartRequired: false, settles: 'completed', ...traits,
+    id,
+    name,
+    kind: 'payment-method',
+    currencies: [],
+    countries: [],
+    minimum: 1,
+    maximum: null,
+    isCard: false,
+    cartRequired: false,
+    settles: 'completed',
+    ...traits,
   };
 }
 

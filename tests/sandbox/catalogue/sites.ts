@@ -30,17 +30,39 @@ const FEW = ['IDEAL', 'MISTERCASH', 'VISA', 'MASTERCARD', 'PAYPAL'];
 /** Two test sites of one account and one live site, fresh objects each time. */
 export function makeDefaultSites(): Site[] {
   return [
-    fillSite({
-      environment: 'test', account_id: 10_000_001, site_id: 2_001, name: 'Bakkerij Jansen', key: SANDBOX_KEYS.bakery,
-    }, 0),
-    fillSite({
-      environment: 'test', account_id: 10_000_001, site_id: 2_002, name: 'Bloemen van Dam', key: SANDBOX_KEYS.flowers,
-      currencies: ['EUR', 'USD', 'JPY'], gateways: FEW,
-    }, 1),
-    fillSite({
-      environment: 'live', account_id: 20_000_001, site_id: 9_001, name: 'Bakkerij Jansen', key: SANDBOX_KEYS.live,
-      currencies: ['EUR', 'GBP', 'USD'],
-    }, 2),
+    fillSite(
+      {
+        environment: 'test',
+        account_id: 10_000_001,
+        site_id: 2_001,
+        name: 'Bakkerij Jansen',
+        key: SANDBOX_KEYS.bakery,
+      },
+      0,
+    ),
+    fillSite(
+      {
+        environment: 'test',
+        account_id: 10_000_001,
+        site_id: 2_002,
+        name: 'Bloemen van Dam',
+        key: SANDBOX_KEYS.flowers,
+        currencies: ['EUR', 'USD', 'JPY'],
+        gateways: FEW,
+      },
+      1,
+    ),
+    fillSite(
+      {
+        environment: 'live',
+        account_id: 20_000_001,
+        site_id: 9_001,
+        name: 'Bakkerij Jansen',
+        key: SANDBOX_KEYS.live,
+        currencies: ['EUR', 'GBP', 'USD'],
+      },
+      2,
+    ),
   ];
 }
 

@@ -21,7 +21,10 @@ export function writeOrders({ orders, now }: Sandbox): unknown[] {
       expires: session.expiresAt,
     })),
     attempts: order.attempts.map(({ transactionId, gateway, status, refunded }) => ({
-      transaction_id: transactionId, gateway: gateway.id, status, refunded,
+      transaction_id: transactionId,
+      gateway: gateway.id,
+      status,
+      refunded,
     })),
   }));
 }

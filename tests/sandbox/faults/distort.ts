@@ -53,12 +53,15 @@ function pad(text: string, megabytes: number): string {
 function drip(text: string, msPerByte: number): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   let next = 0;
-  return new ReadableStream({
-    async pull(controller) {
-      if (next >= bytes.length) return controller.close();
-      await new Promise((resolve) => setTimeout(resolve, msPerByte));
-      controller.enqueue(bytes.subarray(next, next + 1));
-      next += 1;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        if (next >= bytes.length) return controller.close();
+        await new Promise((resolve) => setTimeout(resolve, msPerByte));
+        controller.enqueue(bytes.subarray(next, next + 1));
+        next += 1;
+      },
     },
-  }, { highWaterMark: 0 });
+    { highWaterMark: 0 },
+  );
 }

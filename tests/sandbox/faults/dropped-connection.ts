@@ -9,16 +9,19 @@ export class DroppedConnection extends TypeError {
 export function breakOff(text: string): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   let isGiven = false;
-  return new ReadableStream({
-    async pull(controller) {
-      if (!isGiven) {
-        isGiven = true;
-        controller.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2)));
-        return;
-      }
-      // The half must be on its way before the end, or the server would send nothing at all.
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      controller.error(new DroppedConnection());
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        if (!isGiven) {
+          isGiven = true;
+          controller.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2)));
+          return;
+        }
+        // The half must be on its way before the end, or the server would send nothing at all.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        controller.error(new DroppedConnection());
+      },
     },
-  }, { highWaterMark: 0 });
+    { highWaterMark: 0 },
+  );
 }

@@ -37,7 +37,9 @@ function editOf(fault: Fault, method: string): Edit | null {
 }
 
 const EXTRAS = {
-  'a field of tomorrow': { deep: [null, true, { er: 1.5 }] }, 'constructor': 'x', '<b>': '<img src=x onerror=alert(1)>',
+  'a field of tomorrow': { deep: [null, true, { er: 1.5 }] },
+  constructor: 'x',
+  '<b>': '<img src=x onerror=alert(1)>',
 };
 
 /** Sets and removes keys of `data`. Undefined values are left alone. */
@@ -52,8 +54,9 @@ function change(set: Readonly<Record<string, unknown>>, remove: readonly string[
 }
 
 function hasData(body: unknown): body is { data: Record<string, unknown> } {
-  return typeof body === 'object' && body !== null && 'data' in body && typeof body.data === 'object'
-    && body.data !== null;
+  return (
+    typeof body === 'object' && body !== null && 'data' in body && typeof body.data === 'object' && body.data !== null
+  );
 }
 
 /** Integers that a double cannot hold stay as they are written. */

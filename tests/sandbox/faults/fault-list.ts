@@ -8,7 +8,10 @@ export const FAULT_LIST: Readonly<Record<FaultName, FaultEntry>> = {
   hold: { what: 'Never answers (until switched off); "before" or "after" the work', parameters: { when: 'before' } },
   drop: { what: 'Cuts the connection "before" or "after" the work', parameters: { when: 'after' } },
   dropMidBody: { what: 'Cuts the connection in the middle of the answer', parameters: {} },
-  lateCommit: { what: 'Cuts ("drop") or stays silent ("withhold"), works later', parameters: { ms: 8000, answer: 'drop' } },
+  lateCommit: {
+    what: 'Cuts ("drop") or stays silent ("withhold"), works later',
+    parameters: { ms: 8000, answer: 'drop' },
+  },
   rateLimited: { what: '429; retryAfter in seconds, as a date, or left out', parameters: { retryAfter: 5 } },
   serverError: { what: '5xx with HTML, "before" or "after" the work', parameters: { status: 503, when: 'before' } },
   captivePortal: { what: '200 with an HTML sign-in page', parameters: {} },

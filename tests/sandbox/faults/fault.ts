@@ -23,7 +23,12 @@ export type FaultKind =
   /** 429 before the work. A number means seconds; a text (such as an HTTP date) goes out as it is. */
   | { readonly kind: 'rateLimited'; readonly retryAfter?: number | string }
   /** 5xx with an HTML page. */
-  | { readonly kind: 'serverError'; readonly status?: number; readonly when?: Moment; readonly retryAfter?: number | string }
+  | {
+      readonly kind: 'serverError';
+      readonly status?: number;
+      readonly when?: Moment;
+      readonly retryAfter?: number | string;
+    }
   /** 200 with somebody's HTML login page; the API never sees the request. */
   | { readonly kind: 'captivePortal' }
   /** A complete answer whose JSON stops in the middle. The work is done. */

@@ -25,7 +25,11 @@ export function prevent(fault: Fault): Response | null {
 
 /** 5xx with an HTML page, as proxies and maintenance windows give. */
 export function serverError(fault: Extract<Fault, { kind: 'serverError' }>): Response {
-  return htmlResponse('The server is temporarily unable to service your request', fault.status ?? 503, fault.retryAfter);
+  return htmlResponse(
+    'The server is temporarily unable to service your request',
+    fault.status ?? 503,
+    fault.retryAfter,
+  );
 }
 
 function httpStatus({ status, code, info }: Extract<Fault, { kind: 'httpStatus' }>): Response {
@@ -34,7 +38,8 @@ function httpStatus({ status, code, info }: Extract<Fault, { kind: 'httpStatus' 
   const errorCode = code ?? (isKey ? 1032 : status === 404 ? 404 : 1000);
   const text = info ?? (isKey ? 'Invalid API key' : status === 404 ? 'Not found' : 'Unknown error');
   return new Response(writeJson({ success: false, data: {}, error_code: errorCode, error_info: text }), {
-    status, headers: { 'content-type': 'application/json; charset=UTF-8;' },
+    status,
+    headers: { 'content-type': 'application/json; charset=UTF-8;' },
   });
 }
 

@@ -6,7 +6,9 @@ import { coerceFlag, coerceInteger, fieldsOf } from './coerce.ts';
  * when `checkout_options.validate_cart` asks for it or the method needs a cart.
  */
 export function checkCart(
-  body: Readonly<Record<string, unknown>>, amount: number, gatewayNeedsCart: boolean,
+  body: Readonly<Record<string, unknown>>,
+  amount: number,
+  gatewayNeedsCart: boolean,
 ): ErrorCode | null {
   const items = fieldsOf(body['shopping_cart'])['items'];
   if (!Array.isArray(items)) return gatewayNeedsCart ? 1016 : null;

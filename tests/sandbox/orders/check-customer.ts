@@ -5,8 +5,17 @@ import { coerceText, fieldsOf, isUnset, lengthOf } from './coerce.ts';
 
 /** Shortest and longest text of each customer field. */
 const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
-  email: [1, 64], first_name: [2, 25], last_name: [2, 25], address1: [1, 64], address2: [1, 64],
-  house_number: [1, 10], zip_code: [1, 10], city: [1, 50], state: [1, 6], phone: [1, 25], company_name: [1, 200],
+  email: [1, 64],
+  first_name: [2, 25],
+  last_name: [2, 25],
+  address1: [1, 64],
+  address2: [1, 64],
+  house_number: [1, 10],
+  zip_code: [1, 10],
+  city: [1, 50],
+  state: [1, 6],
+  phone: [1, 25],
+  company_name: [1, 200],
 };
 
 const DELIVERY_NEEDS = ['address1', 'city', 'country', 'first_name', 'house_number', 'last_name', 'zip_code'];

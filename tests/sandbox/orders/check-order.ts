@@ -11,7 +11,7 @@ import type { OrderRequest } from './order.ts';
 type Body = Readonly<Record<string, unknown>>;
 export type CheckedOrder = { readonly request: OrderRequest } | { readonly error: ErrorCode };
 
-const TYPES = ['paymentlink', 'redirect'];
+const TYPES = new Set(['paymentlink', 'redirect']);
 const URL_FIELDS = ['notification_url', 'redirect_url', 'cancel_url'];
 
 /**
@@ -26,7 +26,7 @@ export function checkOrder(raw: unknown, site: Site): CheckedOrder {
   const amount = coerceInteger(body['amount']);
   const currency = body['currency'];
   const description = coerceText(body['description']) ?? '';
-  if (!TYPES.includes(type)) return { error: 1000 };
+  if (!TYPES.has(type)) return { error: 1000 };
   if (amount === null || amount < 1) return { error: 1001 };
   if (typeof currency !== 'string' || !CURRENCIES.includes(currency) || !site.currencies.includes(currency)) {
     return { error: 1002 };
@@ -36,13 +36,14 @@ export function checkOrder(raw: unknown, site: Site): CheckedOrder {
   const gateway = isUnset(body['gateway']) ? null : findSiteGateway(body['gateway'], site);
   const orderId = coerceText(body['order_id']) ?? '';
   const lifetime = readLifetime(body);
-  const error = checkPeople(body)
-    ?? (hasBadVariable(body) ? 1010 : null)
-    ?? (gateway === undefined ? 1023 : null)
-    ?? (orderId.trim() === '' || lengthOf(orderId) > 50 ? 1006 : null)
-    ?? (gateway && gateway.currencies.length > 0 && !gateway.currencies.includes(currency) ? 1002 : null)
-    ?? (lifetime === null || hasBadUrl(body) ? 1000 : null)
-    ?? checkCart(body, amount, gateway?.cartRequired ?? false);
+  const error =
+    checkPeople(body) ??
+    (hasBadVariable(body) ? 1010 : null) ??
+    (gateway === undefined ? 1023 : null) ??
+    (orderId.trim() === '' || lengthOf(orderId) > 50 ? 1006 : null) ??
+    (gateway && gateway.currencies.length > 0 && !gateway.currencies.includes(currency) ? 1002 : null) ??
+    (lifetime === null || hasBadUrl(body) ? 1000 : null) ??
+    checkCart(body, amount, gateway?.cartRequired ?? false);
   if (error !== null || gateway === undefined || lifetime === null) return { error: error ?? 1000 };
   return { request: { type, orderId, currency, amount, description, gateway, lifetime, body } };
 }

@@ -5,8 +5,19 @@ import type { Attempt, Order } from './order.ts';
 import { findPaidAttempt, isOpened, reportedAttempt, statusOf } from './order-status.ts';
 
 const CUSTOMER_FIELDS = [
-  'locale', 'first_name', 'last_name', 'address1', 'address2', 'house_number', 'zip_code', 'city', 'state', 'country',
-  'country_name', 'email', 'company_name',
+  'locale',
+  'first_name',
+  'last_name',
+  'address1',
+  'address2',
+  'house_number',
+  'zip_code',
+  'city',
+  'state',
+  'country',
+  'country_name',
+  'email',
+  'company_name',
 ];
 
 /**
@@ -21,10 +32,19 @@ function thinBody(order: Order, now: Date): Record<string, unknown> {
   const { status, financialStatus } = statusOf(order, now);
   const { request } = order;
   return {
-    order_id: order.orderId, created: formatAmsterdamTime(order.createdAt),
-    modified: formatAmsterdamTime(order.modifiedAt), amount: request.amount, currency: request.currency,
-    description: request.description, status, financial_status: financialStatus, fastcheckout: 'NO', costs: [],
-    custom_info: writeCustomInfo(request.body), payment_details: {}, payment_methods: null,
+    order_id: order.orderId,
+    created: formatAmsterdamTime(order.createdAt),
+    modified: formatAmsterdamTime(order.modifiedAt),
+    amount: request.amount,
+    currency: request.currency,
+    description: request.description,
+    status,
+    financial_status: financialStatus,
+    fastcheckout: 'NO',
+    costs: [],
+    custom_info: writeCustomInfo(request.body),
+    payment_details: {},
+    payment_methods: null,
   };
 }
 
@@ -65,31 +85,50 @@ function writeCustomInfo(body: Readonly<Record<string, unknown>>): Record<string
 
 function writeDetails(attempt: Attempt, site: Site): Record<string, unknown> {
   return {
-    type: attempt.gateway.id, account_id: null, account_holder_name: site.name, recurring_id: null,
-    recurring_model: null, external_transaction_id: `${attempt.transactionId}`,
+    type: attempt.gateway.id,
+    account_id: null,
+    account_holder_name: site.name,
+    recurring_id: null,
+    recurring_model: null,
+    external_transaction_id: `${attempt.transactionId}`,
   };
 }
 
 function writeAttempt(order: Order, attempt: Attempt): Record<string, unknown> {
   return {
-    type: attempt.gateway.id, payment_description: attempt.gateway.name, status: attempt.status,
-    amount: order.request.amount, currency: order.request.currency, description: order.request.description,
+    type: attempt.gateway.id,
+    payment_description: attempt.gateway.name,
+    status: attempt.status,
+    amount: order.request.amount,
+    currency: order.request.currency,
+    description: order.request.description,
     external_transaction_id: attempt.transactionId,
   };
 }
 
 /** Fees are decimals in the main unit. */
 function writeCosts(attempt: Attempt): unknown[] {
-  return [{
-    transaction_id: attempt.transactionId, description: `0.4 % ${attempt.gateway.name}`, type: 'SYSTEM',
-    status: 'initialized', currency: 'EUR', amount: 0.44,
-  }];
+  return [
+    {
+      transaction_id: attempt.transactionId,
+      description: `0.4 % ${attempt.gateway.name}`,
+      type: 'SYSTEM',
+      status: 'initialized',
+      currency: 'EUR',
+      amount: 0.44,
+    },
+  ];
 }
 
 function writeRefund(order: Order, attempt: Attempt): Record<string, unknown> {
   return {
-    transaction_id: attempt.transactionId + 2n, amount: attempt.refunded, currency: order.request.currency,
-    costs: null, status: 'completed', description: `Refund of ${order.orderId}`,
-    created: formatAmsterdamTime(attempt.modifiedAt), modified: formatAmsterdamTime(attempt.modifiedAt),
+    transaction_id: attempt.transactionId + 2n,
+    amount: attempt.refunded,
+    currency: order.request.currency,
+    costs: null,
+    status: 'completed',
+    description: `Refund of ${order.orderId}`,
+    created: formatAmsterdamTime(attempt.modifiedAt),
+    modified: formatAmsterdamTime(attempt.modifiedAt),
   };
 }

@@ -8,7 +8,11 @@ export type Outcome = 'success' | 'declined' | 'cancelled' | 'expired' | 'unclea
 
 /** The payer's buttons (the iDEAL simulator's words) and what they make of a transaction. */
 const STATUS_OF_OUTCOME: Readonly<Record<Outcome, AttemptStatus>> = {
-  success: 'completed', declined: 'declined', cancelled: 'void', expired: 'expired', uncleared: 'uncleared',
+  success: 'completed',
+  declined: 'declined',
+  cancelled: 'void',
+  expired: 'expired',
+  uncleared: 'uncleared',
   started: 'initialized',
 };
 
@@ -38,8 +42,10 @@ export class OrderStore {
   /** By the merchant's order id, else by the PSP id of one of its transactions. */
   find(site: Site, id: string): Order | undefined {
     const orders = this.ofSite(site);
-    return orders.find((order) => order.orderId === id)
-      ?? orders.find((order) => order.attempts.some((attempt) => attempt.transactionId.toString() === id));
+    return (
+      orders.find((order) => order.orderId === id) ??
+      orders.find((order) => order.attempts.some((attempt) => attempt.transactionId.toString() === id))
+    );
   }
 
   findSession(sessionId: string): SessionHit | undefined {
@@ -55,12 +61,21 @@ export class OrderStore {
     const now = this.#now();
     const known = this.ofSite(site).find((order) => order.orderId === request.orderId);
     const order: Order = known ?? {
-      environment: site.environment, siteId: site.site_id, orderId: request.orderId, request,
-      createdAt: now, modifiedAt: now, sessions: [], attempts: [],
+      environment: site.environment,
+      siteId: site.site_id,
+      orderId: request.orderId,
+      request,
+      createdAt: now,
+      modifiedAt: now,
+      sessions: [],
+      attempts: [],
     };
     const session: Session = {
       id: makeDigits(this.#random, 4) + makeAlphanumeric(this.#random, 31),
-      createdAt: now, expiresAt: new Date(now.getTime() + request.lifetime * 1000), openings: 0, cancelledAt: null,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + request.lifetime * 1000),
+      openings: 0,
+      cancelledAt: null,
     };
     order.request = request;
     order.modifiedAt = now;
@@ -74,8 +89,16 @@ export class OrderStore {
     const now = this.#now();
     this.#transactions += 1;
     const attempt: Attempt = {
-      number: this.#transactions, transactionId: this.#makeTransactionId(now), gateway, createdAt: now,
-      modifiedAt: now, completedAt: null, status: 'initialized', reason: null, reasonCode: null, refunded: 0,
+      number: this.#transactions,
+      transactionId: this.#makeTransactionId(now),
+      gateway,
+      createdAt: now,
+      modifiedAt: now,
+      completedAt: null,
+      status: 'initialized',
+      reason: null,
+      reasonCode: null,
+      refunded: 0,
     };
     const session = order.sessions.at(-1);
     if (session !== undefined && !isOpened(order)) session.openings = 1;

@@ -3,8 +3,16 @@ import type { Gateway } from '../catalogue/gateways.ts';
 
 /** How a payer's attempt can end. `initialized` = begun, no money yet. */
 export type AttemptStatus =
-  | 'initialized' | 'completed' | 'declined' | 'void' | 'expired' | 'uncleared' | 'cancelled'
-  | 'refunded' | 'partial_refunded' | 'chargeback';
+  | 'initialized'
+  | 'completed'
+  | 'declined'
+  | 'void'
+  | 'expired'
+  | 'uncleared'
+  | 'cancelled'
+  | 'refunded'
+  | 'partial_refunded'
+  | 'chargeback';
 
 /** One transaction: every attempt on the payment page makes a new one under the same order id. */
 export type Attempt = {

@@ -26,17 +26,21 @@ code, input { font-family: ui-monospace, monospace; font-size: .8rem; } form.lin
 /** A whole HTML document around `content`. `width` 'wide' is for tables. */
 export function framePage(title: string, content: Markup, width: 'narrow' | 'wide' = 'narrow', lang = 'en'): Markup {
   return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
-<title>${title}</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body><main class="${width}">${content}</main></body>
-</html>`;
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:," />
+        <title>${title}</title>
+        <style>
+          ${raw(STYLE)}
+        </style>
+      </head>
+      <body>
+        <main class="${width}">${content}</main>
+      </body>
+    </html>`;
 }
 
 /** A page as an answer. */

@@ -13,7 +13,9 @@ export function bridge({ scheme, keepAlive }: BridgeOptions, answer: Answer) {
   return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const gone = new AbortController();
     outgoing.shouldKeepAlive = keepAlive;
-    outgoing.on('close', () => { if (!outgoing.writableFinished) gone.abort(); });
+    outgoing.on('close', () => {
+      if (!outgoing.writableFinished) gone.abort();
+    });
     outgoing.on('error', () => gone.abort());
     try {
       const body = await readBody(incoming);
@@ -33,7 +35,10 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuff
 }
 
 function toRequest(
-  scheme: string, incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>, signal: AbortSignal,
+  scheme: string,
+  incoming: IncomingMessage,
+  body: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
 ): Request {
   const headers = new Headers();
   const raw = incoming.rawHeaders;

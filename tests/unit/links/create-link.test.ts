@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../sandbox/faults.ts';
 import { orderSchema } from '../../../utils/draft/order-schema.ts';
+import { fail } from '../../../utils/errors/result.ts';
 import { createLink } from '../../../utils/links/create-link.ts';
 import { INTENT, ORDER, World } from './world.ts';
 
@@ -11,7 +12,10 @@ describe('a link', () => {
     const made = await createLink(ports, INTENT);
     expect(made).toMatchObject({
       ok: true,
-      value: { state: 'created', paymentUrl: expect.stringMatching(/^https:\/\/testpayv2\.multisafepay\.com\/connect\//) },
+      value: {
+        state: 'created',
+        paymentUrl: expect.stringMatching(/^https:\/\/testpayv2\.multisafepay\.com\/connect\//),
+      },
     });
     expect(await createLink(ports, INTENT)).toEqual(made);
     expect(world.posts).toBe(1);
@@ -62,7 +66,9 @@ describe('a link', () => {
     await createLink(ports, INTENT);
     const other = { ...INTENT, order: { ...ORDER, description: 'Seven loaves' } };
     expect(await createLink(ports, other)).toEqual({ ok: false, error: { code: 'intent_differs' } });
-    expect(await createLink(ports, { ...INTENT, accountId: 'other' })).toMatchObject({ error: { code: 'intent_differs' } });
+    expect(await createLink(ports, { ...INTENT, accountId: 'other' })).toMatchObject({
+      error: { code: 'intent_differs' },
+    });
     expect(world.posts).toBe(1);
   });
 
@@ -98,8 +104,7 @@ describe('a link', () => {
   test('is not sent where the intent cannot be written down', async () => {
     const world = new World();
     const { ports } = world.openContext();
-    const write = async () => ({ ok: false, error: { code: 'storage_failed' } }) as const;
-    const full = { ...ports, ledger: { ...ports.ledger, write } };
+    const full = { ...ports, ledger: { ...ports.ledger, write: async () => fail('storage_failed') } };
     expect(await createLink(full, INTENT)).toEqual({ ok: false, error: { code: 'storage_failed' } });
     expect(world.posts).toBe(0);
   });

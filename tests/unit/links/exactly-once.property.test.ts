@@ -19,12 +19,12 @@ const GET = { match: { method: 'GET' }, times: 3 } as const;
 const FAULTS = {
   'drop before': { kind: 'drop', when: 'before', ...POST },
   'drop after': { kind: 'drop', when: 'after', ...POST },
-  'delay': { kind: 'delay', ms: 5, ...POST },
+  delay: { kind: 'delay', ms: 5, ...POST },
   '5xx before': { kind: 'serverError', when: 'before', ...POST },
   '5xx after': { kind: 'serverError', when: 'after', ...POST },
   'captive portal': { kind: 'captivePortal', ...POST },
   'half an answer': { kind: 'truncatedJson', ...POST },
-  'silence': { kind: 'hold', ...POST },
+  silence: { kind: 'hold', ...POST },
   'GET drop': { kind: 'drop', ...GET },
   'GET 5xx': { kind: 'serverError', ...GET },
   'GET captive portal': { kind: 'captivePortal', ...GET },
@@ -72,29 +72,33 @@ async function comeToRest(world: World): Promise<void> {
   await createLink(ports, INTENT);
 }
 
-test('whatever happens on the way, there is one order in the end, and the record says so', { timeout: 60_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
-      const world = new World();
-      const held: FaultHandle[] = [];
-      for (const one of steps) {
-        await take(world, one, held);
-        expect(world.orders.length).toBeLessThanOrEqual(1);
-      }
-      await comeToRest(world);
+test(
+  'whatever happens on the way, there is one order in the end, and the record says so',
+  { timeout: 60_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        const world = new World();
+        const held: FaultHandle[] = [];
+        for (const one of steps) {
+          await take(world, one, held);
+          expect(world.orders.length).toBeLessThanOrEqual(1);
+        }
+        await comeToRest(world);
 
-      const record = await world.ledger.get(INTENT.id);
-      const [order, ...others] = world.sandbox.orders.all;
-      expect(others).toEqual([]);
-      if (order === undefined) {
-        expect(record?.state).toBe('rejected');
-        return;
-      }
-      expect(record?.state).toBe('created');
-      expect(order).toMatchObject({ orderId: ORDER.orderId, request: { amount: 4_995, currency: 'EUR' } });
-      expect(order.sessions.some(({ id }) => record?.paymentUrl?.includes(`/${id}/`))).toBe(true);
-      expect(await world.ledger.listUnsettled()).toEqual([]);
-    }),
-    { seed: SEED, numRuns: 300 },
-  );
-});
+        const record = await world.ledger.get(INTENT.id);
+        const [order, ...others] = world.sandbox.orders.all;
+        expect(others).toEqual([]);
+        if (order === undefined) {
+          expect(record?.state).toBe('rejected');
+          return;
+        }
+        expect(record?.state).toBe('created');
+        expect(order).toMatchObject({ orderId: ORDER.orderId, request: { amount: 4_995, currency: 'EUR' } });
+        expect(order.sessions.some(({ id }) => record?.paymentUrl?.includes(`/${id}/`))).toBe(true);
+        expect(await world.ledger.listUnsettled()).toEqual([]);
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  },
+);

@@ -16,7 +16,7 @@ async function countSteps(): Promise<number> {
   return context.steps;
 }
 
-test('wherever the background is killed, the next one ends with exactly one order', async () => {
+test('wherever the background is killed, the next one ends with exactly one order', { timeout: 30_000 }, async () => {
   const steps = await countSteps();
   expect(steps).toBeGreaterThan(8);
   for (let dieAt = 0; dieAt < steps; dieAt += 1) {
@@ -34,17 +34,21 @@ test('wherever the background is killed, the next one ends with exactly one orde
   }
 });
 
-test('wherever it is killed while settling, the next one ends with exactly one order', async () => {
-  for (let dieAt = 0; dieAt < 14; dieAt += 1) {
-    const world = new World();
-    world.sandbox.faults.add({ kind: 'drop', when: dieAt % 2 === 0 ? 'before' : 'after' });
-    await createLink(world.openContext().ports, INTENT);
-    world.wait(11);
-    const dying = world.openContext(dieAt);
-    await Promise.race([settleLinks(dying.ports), dying.died]);
-    world.wait(11);
-    await settleLinks(world.openContext().ports);
-    expect(await world.ledger.get(INTENT.id), `killed at step ${dieAt}`).toMatchObject({ state: 'created' });
-    expect(world.orders, `killed at step ${dieAt}`).toEqual([ORDER.orderId]);
-  }
-});
+test(
+  'wherever it is killed while settling, the next one ends with exactly one order',
+  { timeout: 30_000 },
+  async () => {
+    for (let dieAt = 0; dieAt < 14; dieAt += 1) {
+      const world = new World();
+      world.sandbox.faults.add({ kind: 'drop', when: dieAt % 2 === 0 ? 'before' : 'after' });
+      await createLink(world.openContext().ports, INTENT);
+      world.wait(11);
+      const dying = world.openContext(dieAt);
+      await Promise.race([settleLinks(dying.ports), dying.died]);
+      world.wait(11);
+      await settleLinks(world.openContext().ports);
+      expect(await world.ledger.get(INTENT.id), `killed at step ${dieAt}`).toMatchObject({ state: 'created' });
+      expect(world.orders, `killed at step ${dieAt}`).toEqual([ORDER.orderId]);
+    }
+  },
+);

@@ -34,7 +34,10 @@ describe('an order that exists, whose address was lost', () => {
 const ENDLESS: readonly [string, Fault][] = [
   ['always gives a foreign address', { kind: 'foreignPaymentUrl', times: 'always' }],
   ['always answers about another order', { kind: 'wrongOrderId', times: 'always', match: { method: 'POST' } }],
-  ['always refuses without a known code', { kind: 'httpStatus', status: 404, code: 1000, times: 'always', match: { method: 'POST' } }],
+  [
+    'always refuses without a known code',
+    { kind: 'httpStatus', status: 404, code: 1000, times: 'always', match: { method: 'POST' } },
+  ],
 ];
 
 describe('an API that', () => {

@@ -110,16 +110,22 @@ describe('an order that is there but not as we asked', () => {
     expect(world.posts).toBe(1);
   });
 
-  test.each(['declined', 'cancelled', 'expired'] as const)('a %s attempt does not stand in its way', async (outcome) => {
-    const { world, ports } = await afterFault({ kind: 'drop', when: 'after' });
-    world.sandbox.pay(ORDER.orderId, outcome);
-    expect(await settleLink(ports, INTENT.id)).toMatchObject({ state: 'created' });
-  });
+  test.each(['declined', 'cancelled', 'expired'] as const)(
+    'a %s attempt does not stand in its way',
+    async (outcome) => {
+      const { world, ports } = await afterFault({ kind: 'drop', when: 'after' });
+      world.sandbox.pay(ORDER.orderId, outcome);
+      expect(await settleLink(ports, INTENT.id)).toMatchObject({ state: 'created' });
+    },
+  );
 
   test('a repeat that the API refuses as used is a lost address, not a refusal', async () => {
     const { world, ports } = await afterFault({ kind: 'drop', when: 'after' });
     world.sandbox.faults.add({ kind: 'strictOrderIds', times: 'always' });
-    expect(await settleLink(ports, INTENT.id)).toMatchObject({ state: 'conflict', failure: { code: 'payment_url_lost' } });
+    expect(await settleLink(ports, INTENT.id)).toMatchObject({
+      state: 'conflict',
+      failure: { code: 'payment_url_lost' },
+    });
   });
 });
 

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FieldReading, Reading, ReadingFields } from '../../../utils/reading/reading.ts';
-import { readingSchema } from '../../../utils/reading/reading-schema.ts';
-import { readPage } from '../../../utils/reading/read-page.ts';
+import { takeSnapshot } from '../../../utils/reading/page/take-snapshot.ts';
+import { readSnapshot } from '../../../utils/reading/read-snapshot.ts';
+import { snapshotSchema } from '../../../utils/reading/snapshot-schema.ts';
+import type { PageSnapshot } from '../../../utils/reading/snapshot.ts';
 
 type Expected = Partial<Record<keyof ReadingFields, string | null>> & {
   kind: Reading['kind'];
@@ -17,10 +19,10 @@ const names = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.replace('.html', ''));
 
-function read(name: string): Reading {
+function look(name: string): PageSnapshot {
   const html = readFileSync(join(FOLDER, `${name}.html`), 'utf8');
   const page = new DOMParser().parseFromString(html, 'text/html');
-  return readPage(page, { now: () => 0, budgetMs: 250, url: `https://example.org/${name}`, sees: () => 'shown' });
+  return takeSnapshot(page, { now: () => 0, budgetMs: 250, url: `https://example.org/${name}`, sees: () => 'shown' });
 }
 
 describe.each(names)('%s', (name) => {
@@ -30,7 +32,8 @@ describe.each(names)('%s', (name) => {
     alternatives = {},
     ...values
   } = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Expected;
-  const reading = read(name);
+  const snapshot = look(name);
+  const reading = readSnapshot(snapshot);
   const field = (key: string): FieldReading<string> => reading.fields[key as keyof ReadingFields];
 
   test('is what it is', () => {
@@ -50,7 +53,9 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  test('passes the schema unchanged', () => {
-    expect(readingSchema.parse(reading)).toEqual(reading);
+  test('comes home unchanged', () => {
+    expect(snapshot.complete).toBe(true);
+    expect(snapshotSchema.parse(snapshot)).toEqual(snapshot);
+    expect(structuredClone(snapshot)).toEqual(snapshot);
   });
 });

@@ -1,0 +1,115 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdir } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { Chromium } from '../chromium/launch.ts';
+import { expect, test } from './fixtures.ts';
+
+const LOOKS = '.output/looks';
+
+/** The form as a page in a tab: the same document as the popup, where axe can run. */
+async function openForm(chromium: Chromium, tab: Page): Promise<Page> {
+  await tab.bringToFront();
+  const worker = await chromium.worker();
+  const tabId = await worker.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((each) => each.active && each.url === url)?.id,
+    tab.url(),
+  );
+  const form = await chromium.context.newPage();
+  await form.setViewportSize({ width: 400, height: 600 });
+  await form.goto(chromium.url(`/popup.html?tab=${tabId}`));
+  await form.locator('main').waitFor();
+  return form;
+}
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+for (const dark of [false, true]) {
+  for (const language of ['en-US', 'nl-NL']) {
+    const look = `${language.slice(0, 2)}-${dark ? 'dark' : 'light'}`;
+
+    test.describe(look, () => {
+      test.use({ dark, language });
+
+      test('every view is free of axe violations and cut-off texts', async ({
+        browserWithExtension,
+        pages,
+        sandbox,
+      }) => {
+        const chromium = browserWithExtension;
+        await mkdir(LOOKS, { recursive: true });
+        const check = async (page: Page, name: string) => {
+          await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+          await page.screenshot({ path: `${LOOKS}/${name}-${look}.png`, fullPage: true });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`),
+          ).toEqual([]);
+          const isWiderThanItsWindow = await page.evaluate(() => document.body.scrollWidth > innerWidth);
+          expect(isWiderThanItsWindow, `${name} scrolls sideways`).toBe(false);
+        };
+
+        const empty = await chromium.openTab(pages.write('empty', '<title>Mail</title><p>Hello</p>'));
+        const lonely = await openForm(chromium, empty);
+        await lonely.locator('h2').waitFor();
+        await check(lonely, 'popup-no-account');
+        await lonely.close();
+
+        const welcome = await chromium.openTab(chromium.url('/welcome.html'));
+        await welcome.locator('#api-key').fill('0000000000');
+        await welcome.keyboard.press('Enter');
+        await welcome.getByRole('alert').waitFor();
+        await check(welcome, 'welcome-refused');
+        await welcome.locator('#api-key').fill(sandbox.sites[0]?.key ?? '');
+        await welcome.keyboard.press('Enter');
+        await welcome.locator('ol').waitFor();
+        await check(welcome, 'welcome');
+        await welcome.close();
+
+        const options = await chromium.openTab(chromium.url('/options.html'));
+        await options.locator('li').waitFor();
+        await check(options, 'options');
+        await options.locator('li button').first().click();
+        await check(options, 'options-remove');
+        await options.close();
+
+        const form = await openForm(chromium, empty);
+        await form.locator('#amount').fill('12,345');
+        await form.locator('summary').click();
+        await form.locator('#customerEmail').fill('nobody');
+        await form.locator('#redirectUrl').fill('somewhere');
+        await form.keyboard.press('Enter');
+        await form.getByRole('alert').first().waitFor();
+        await expect(form.getByRole('alert')).toHaveCount(4);
+        await check(form, 'popup-problems');
+        await form.locator('#amount').fill('12,50');
+        await form
+          .locator('#description')
+          .fill('Order by telephone with a rather long description of what is paid for');
+        await form.locator('#customerEmail').fill('');
+        await form.locator('#redirectUrl').fill('');
+        await check(form, 'popup-more');
+        sandbox.faults.add({ kind: 'rateLimited', retryAfter: 30, match: { method: 'POST' } });
+        await form.locator('#amount').press('Enter');
+        await form.getByRole('alert').waitFor();
+        await check(form, 'popup-failure');
+        sandbox.faults.add({ kind: 'lateCommit', ms: 3_000, match: { method: 'POST' } });
+        await form.locator('#amount').press('Enter');
+        await form.locator('main [role="status"] h2').waitFor();
+        await check(form, 'popup-checking');
+        await form.locator('input[readonly]').waitFor({ timeout: 20_000 });
+        await check(form, 'popup-done');
+        await form.close();
+
+        const contradiction = await chromium.openTab(pages.write('ask', '<p>Total due: $ 1.234</p>'));
+        const popup = await chromium.clickToolbarButton(contradiction);
+        await popup.waitFor(`document.querySelector('[role="group"]') !== null`);
+        await popup.screenshot(`${LOOKS}/popup-asks-${look}.png`);
+        await popup.close();
+
+        const links = await chromium.openTab(chromium.url('/links.html'));
+        await expect(links.locator('tbody tr')).toHaveCount(1);
+        await check(links, 'links');
+      });
+    });
+  }
+}

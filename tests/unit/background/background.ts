@@ -1,0 +1,100 @@
+import { accountHandlers } from '../../../utils/background/account-handlers.ts';
+import { formHandlers } from '../../../utils/background/form-handlers.ts';
+import { linkHandlers } from '../../../utils/background/link-handlers.ts';
+import type { BackgroundPorts, Tab } from '../../../utils/background/ports.ts';
+import type { LinkView } from '../../../utils/links/link-view.ts';
+import { draftSlot, selectionSlot, usualSlot } from '../../../utils/draft/draft-slots.ts';
+import { fail, ok } from '../../../utils/errors/result.ts';
+import { saveAccount } from '../../../utils/accounts/account-store.ts';
+import { openSlot } from '../../../utils/storage/slot.ts';
+import { openSetting, type Setting } from '../accounts/setting.ts';
+import { World } from '../links/world.ts';
+
+export type Background = {
+  readonly world: World;
+  readonly setting: Setting;
+  readonly ports: BackgroundPorts;
+  readonly handlers: ReturnType<typeof formHandlers> &
+    ReturnType<typeof linkHandlers> &
+    ReturnType<typeof accountHandlers>;
+  /** What the browser was asked to do, in order. */
+  readonly events: string[];
+  readonly copied: string[];
+  readonly notified: LinkView[];
+};
+
+/** The browser as it stands around the background: all of it can be changed by a test. */
+export type Surroundings = {
+  openForms?: ReadonlySet<string>;
+  tabs?: ReadonlyMap<number, Tab>;
+  canCopy?: boolean;
+  opensPopup?: boolean;
+  runReader?: (tabId: number) => Promise<unknown>;
+  selectedText?: string | null;
+};
+
+/** A background with one account (the bakery's test site), an empty ledger, and the sandbox as its network. */
+export async function openBackground({
+  openForms = new Set(),
+  tabs = new Map(),
+  canCopy = true,
+  opensPopup = true,
+  runReader = () => Promise.reject(new Error('Cannot access a chrome:// URL')),
+  selectedText = null,
+}: Surroundings = {}): Promise<Background> {
+  const world = new World();
+  const setting = openSetting();
+  const { areas } = setting;
+  const events: string[] = [];
+  const copied: string[] = [];
+  const notified: LinkView[] = [];
+  let ids = 0;
+  const ports: BackgroundPorts = {
+    ...world.openContext().ports,
+    call: setting.ports.call,
+    newId: () => `id-${(ids += 1)}`,
+    random: (bytes) => bytes.fill(7),
+    closeStorage: async () => {},
+    accountSlots: setting.ports.slots,
+    usual: openSlot(areas, usualSlot),
+    draftOf: (tabId) => openSlot(areas, draftSlot, String(tabId ?? 'none')),
+    selectionOf: (tabId) => openSlot(areas, selectionSlot, String(tabId ?? 'none')),
+    isFormOpen: async (intentId) => openForms.has(intentId),
+    getTab: async (tabId) => {
+      const tab = tabs.get(tabId);
+      if (tab === undefined) throw new Error(`No tab with id: ${tabId}.`);
+      return tab;
+    },
+    runReader,
+    readSelectedText: async () => {
+      if (selectedText === null) throw new Error('Cannot access contents of the page.');
+      return selectedText;
+    },
+    openPopup: async () => {
+      events.push('popup');
+      return opensPopup;
+    },
+    openWindow: async (path) => void events.push(`window ${path}`),
+    copy: async (text) => {
+      copied.push(text);
+      return canCopy ? ok(null) : fail('clipboard_refused');
+    },
+    notify: async (link, isCopied) => {
+      notified.push(link);
+      events.push(`notify ${isCopied}`);
+    },
+    clearBadge: async () => void events.push('badge off'),
+    wakeLater: async (wanted) => void events.push(wanted ? 'alarm on' : 'alarm off'),
+  };
+  await saveAccount(ports.accountSlots.accounts, {
+    id: 'test-2001',
+    environment: 'test',
+    name: 'Bakery',
+    siteId: '2001',
+    merchantId: '1',
+    keyEnding: 'cdEF',
+    addedAt: 1,
+  });
+  const handlers = { ...formHandlers(ports), ...linkHandlers(ports), ...accountHandlers(ports) };
+  return { world, setting, ports, handlers, events, copied, notified };
+}

@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { openLedger } from '../../../utils/links/ledger.ts';
+import { newIntent, toCreated, toSending } from '../../../utils/links/transitions.ts';
+import { INTENT, ORDER, World } from './world.ts';
+
+const record = (id: string, createdAt = 1) => newIntent({ ...INTENT, id }, createdAt);
+
+/** Puts something into the book that this version cannot read. */
+async function damage(world: World, value: Record<string, unknown>): Promise<unknown> {
+  await world.ledger.listNewest(1);
+  const database = await openDB(world.database);
+  await database.put('links', value);
+  database.close();
+  return value;
+}
+
+async function raw(world: World, id: string): Promise<unknown> {
+  const database = await openDB(world.database);
+  const stored: unknown = await database.get('links', id);
+  database.close();
+  return stored;
+}
+
+describe('a write', () => {
+  test('counts the revision, and is read back as it was', async () => {
+    const { ledger } = new World();
+    const first = await ledger.write(record('a'));
+    expect(first).toEqual({ ok: true, value: { ...record('a'), revision: 1 } });
+    expect(await ledger.get('a')).toEqual({ ...record('a'), revision: 1 });
+  });
+
+  test('over a record that changed in between is refused, and changes nothing', async () => {
+    const { ledger } = new World();
+    const first = await ledger.write(record('a'));
+    if (!first.ok) throw new Error('not written');
+    const sending = await ledger.write(toSending(first.value, 5));
+    expect(await ledger.write(toSending(first.value, 9))).toEqual({ ok: false, error: { code: 'record_changed' } });
+    expect(await ledger.write(record('a'))).toEqual({ ok: false, error: { code: 'record_changed' } });
+    expect(sending).toMatchObject({ value: await ledger.get('a') });
+  });
+
+  test('of two at once from the same revision, one wins', async () => {
+    const { ledger } = new World();
+    const results = await Promise.all([ledger.write(record('a')), ledger.write(record('a'))]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('fails by its code where the database cannot be opened (here: one of a later version)', async () => {
+    const database = await openDB('from-the-future', 99);
+    database.close();
+    const ledger = openLedger('from-the-future');
+    const written = await ledger.write(record('a'));
+    expect(written).toEqual({ ok: false, error: { code: 'storage_failed', details: { detail: 'VersionError' } } });
+  });
+});
+
+describe('a damaged record', () => {
+  test.each([
+    ['of a later version', { ...record('bad'), version: 2, revision: 4 }],
+    ['with a state that nobody knows', { ...record('bad'), state: 'sent', revision: 4 }],
+    ['without an order', { id: 'bad', createdAt: 2, revision: 4 }],
+    ['without anything', { id: 'bad', createdAt: 2 }],
+  ])('%s is skipped in every list, and stays as it is', async (_what, value) => {
+    const world = new World();
+    await world.ledger.write(record('good'));
+    await damage(world, value);
+    expect(await world.ledger.get('bad')).toBeNull();
+    expect((await world.ledger.listNewest(9)).map(({ id }) => id)).toEqual(['good']);
+    expect((await world.ledger.listUnsettled()).map(({ id }) => id)).toEqual(['good']);
+    expect((await world.ledger.findByOrderId(INTENT.accountId, ORDER.orderId)).map(({ id }) => id)).toEqual(['good']);
+    expect(await world.ledger.write(record('bad'))).toMatchObject({ ok: false });
+    expect(await raw(world, 'bad')).toEqual(value);
+  });
+});
+
+describe('the lists', () => {
+  test('are newest first, and as long as asked', async () => {
+    const { ledger } = new World();
+    for (const [id, at] of [
+      ['a', 3],
+      ['b', 1],
+      ['c', 2],
+    ] as const)
+      await ledger.write(record(id, at));
+    expect((await ledger.listNewest(9)).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+    expect((await ledger.listNewest(2)).map(({ id }) => id)).toEqual(['a', 'c']);
+    const found = await ledger.findByOrderId(INTENT.accountId, ORDER.orderId);
+    expect(found.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+    expect(await ledger.findByOrderId('other', ORDER.orderId)).toEqual([]);
+  });
+
+  test('of the unsettled leave out what is settled', async () => {
+    const { ledger } = new World();
+    await ledger.write(record('open'));
+    const done = await ledger.write(record('done'));
+    if (done.ok) await ledger.write(toCreated(done.value, 'https://testpayv2.multisafepay.com/connect/x/', 3));
+    expect((await ledger.listUnsettled()).map(({ id }) => id)).toEqual(['open']);
+  });
+});
+
+test('the book opens again after another version wanted it closed', async () => {
+  const world = new World();
+  await world.ledger.write(record('a'));
+  const deleting = Promise.withResolvers<void>();
+  const request = indexedDB.deleteDatabase(world.database);
+  request.addEventListener('success', () => deleting.resolve());
+  await deleting.promise;
+  expect(await world.ledger.get('a')).toBeNull();
+  expect(await world.ledger.write(record('a'))).toMatchObject({ ok: true });
+});

@@ -1,0 +1,14 @@
+import { READING_BOUNDS } from './bounds.ts';
+import { cutText } from './cut-text.ts';
+import type { Evidence, EvidenceSource } from './reading.ts';
+import type { SnapshotLine } from './snapshot.ts';
+
+/** Evidence at a line of the page. */
+export function evidenceAt(line: SnapshotLine, source: EvidenceSource, label?: string): Evidence {
+  return {
+    source,
+    text: cutText(line.text, READING_BOUNDS.text),
+    ...(line.place === '' ? {} : { place: line.place }),
+    ...(label === undefined ? {} : { label: cutText(label, READING_BOUNDS.label) }),
+  };
+}
