@@ -17,6 +17,7 @@ export default defineConfig({
         test: { name: 'component', include: ['components/**/*.test.tsx'], environment: 'happy-dom' },
       },
     ],
+    testTimeout: 20_000,
     env: { PAYLINK_SEED: seed },
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },

@@ -3,6 +3,7 @@ import type { Account, Copying, LinkView } from '../../utils/surfaces/link-form.
 import { Button } from '../button/button.tsx';
 import { EnvironmentBadge } from '../environment-badge/environment-badge.tsx';
 import { Icon } from '../icon/icon.tsx';
+import { useAccountName } from '../locale/account-name.ts';
 import { useLocale } from '../locale/locale.ts';
 import styles from './link-result.module.css';
 
@@ -17,6 +18,7 @@ export type LinkResultProps = {
 /** The link that was made: what it asks, of which account, and whether it is on the clipboard. */
 export function LinkResult({ link, account, copying, onCopy, onNew }: LinkResultProps) {
   const { translate, language } = useLocale();
+  const nameOf = useAccountName();
   const url = link.paymentUrl ?? '';
   return (
     <section class={styles['result']} aria-label={translate('linkMade')}>
@@ -32,7 +34,8 @@ export function LinkResult({ link, account, copying, onCopy, onNew }: LinkResult
         <p class={styles['amount']}>{formatMoney(link.order.amount, language)}</p>
         <p class={styles['what']}>{link.order.description}</p>
         <p class={styles['what']}>
-          {link.order.orderId} · {account?.name ?? ''} <EnvironmentBadge environment={link.environment} />
+          {link.order.orderId} · {account === undefined ? '' : nameOf(account)}{' '}
+          <EnvironmentBadge environment={link.environment} />
         </p>
       </div>
       <input

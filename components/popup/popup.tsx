@@ -52,7 +52,7 @@ export function Popup({ form, onOpenPage }: PopupProps) {
         </div>
       );
     }
-    if (state.phase === 'unopened' && state.failure !== null) {
+    if (state.draft === null && state.failure !== null) {
       return (
         <FailureNote failure={state.failure}>
           <Button onClick={() => void form.open()}>{translate('tryAgain')}</Button>

@@ -37,7 +37,7 @@ export function createPorts(): BackgroundPorts {
     draftOf: (tabId) => openSlot(areas, draftSlot, String(tabId ?? 'none')),
     selectionOf: (tabId) => openSlot(areas, selectionSlot, String(tabId ?? 'none')),
     isFormOpen: (intentId) => isFormOpen(navigator.locks, intentId),
-    getTab: (tabId) => browser.tabs.get(tabId),
+    getTab: (tabId) => browser.tabs.get(tabId).catch(() => null),
     runReader,
     readSelectedText,
     openPopup,

@@ -94,4 +94,4 @@ function concerns({ match = {} }: Fault, entry: LedgerEntry): boolean {
   return isHost && isMethod && (match.path === undefined || matchesPath(entry.path, match.path));
 }
 
-export type { Fault, FaultKind, FaultMatch, FaultName, Release } from './faults/fault.ts';
+export type { Fault, Release } from './faults/fault.ts';

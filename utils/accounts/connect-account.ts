@@ -5,7 +5,7 @@ import type { Slot } from '../storage/slot.ts';
 import type { Account } from './account.ts';
 import { saveAccount } from './account-store.ts';
 import { identifyKey, type KeyFailure, type KeyIdentity } from './identify-key.ts';
-import { takeEnteredKey, writeKey, type StoredKey } from './key-store.ts';
+import { findAccountOf, takeEnteredKey, writeKey, type StoredKey } from './key-store.ts';
 
 export type AccountSlots = {
   readonly accounts: Slot<Account[]>;
@@ -31,15 +31,22 @@ export async function connectAccount(ports: ConnectPorts): Promise<Result<Accoun
   const identity = await identifyKey(key, (environment) => createClient(ports.call, environment, key));
   if (!identity.ok) return identity;
   await ports.closeStorage();
-  const account = await describeAccount(identity.value, key, ports.now());
+  const known = await findAccountOf(ports.slots.keys, key);
+  const account = await describeAccount(identity.value, key, known, ports.now());
   // Key first: an account without a key would be offered and fail, a key without an account is never used.
   const written = await writeKey(ports.slots.keys, account.id, key);
   return written.ok ? saveAccount(ports.slots.accounts, account) : written;
 }
 
-async function describeAccount({ environment, site }: KeyIdentity, key: string, now: number): Promise<Account> {
+/** `known`: the account that already has this key, whatever `GET /me` says of it today. */
+async function describeAccount(
+  { environment, site }: KeyIdentity,
+  key: string,
+  known: string | null,
+  now: number,
+): Promise<Account> {
   return {
-    id: `${environment}-${site === null ? await fingerprint(key) : site.siteId}`,
+    id: known ?? `${environment}-${site === null ? await fingerprint(key) : site.siteId}`,
     environment,
     name: site === null ? '' : `Site ${site.siteId}`,
     siteId: site?.siteId ?? null,

@@ -31,6 +31,12 @@ export async function readKey(slot: Keys, accountId: string): Promise<string | n
   return keys.find((stored) => stored.accountId === accountId)?.key ?? null;
 }
 
+/** The id of the account that has this key. */
+export async function findAccountOf(slot: Keys, key: string): Promise<string | null> {
+  const keys = (await slot.read()) ?? [];
+  return keys.find((stored) => stored.key === key)?.accountId ?? null;
+}
+
 export async function writeKey(slot: Keys, accountId: string, key: string): Promise<Result<null, 'storage_failed'>> {
   return slot.write([...(await withoutKey(slot, accountId)), { accountId, key }]);
 }

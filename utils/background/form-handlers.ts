@@ -64,6 +64,6 @@ async function keptDraft(ports: BackgroundPorts, tabId: number | null): Promise<
   if (draft === null || isTouched(draft)) return draft;
   if ((await ports.ledger.get(draft.intentId)) !== null) return draft;
   if (!hasReadFields(draft) || tabId === null) return null;
-  const { url } = await ports.getTab(tabId);
-  return url === undefined || url === draft.page?.url ? draft : null;
+  const tab = await ports.getTab(tabId);
+  return tab !== null && (tab.url === undefined || tab.url === draft.page?.url) ? draft : null;
 }

@@ -59,14 +59,7 @@ function isWorthListing({ state, failure }: LinkRecord): boolean {
  * stays open.
  */
 export async function settleAll(ports: BackgroundPorts): Promise<void> {
-  const open = await ports.ledger.listUnsettled();
-  if (open.length > 0) {
-    await settleLinks(ports);
-    for (const { id } of open) {
-      const record = await ports.ledger.get(id);
-      if (record !== null) await deliverUnseen(ports, record);
-    }
-  }
+  for (const record of await settleLinks(ports)) await deliverUnseen(ports, record);
   await ports.wakeLater((await ports.ledger.listUnsettled()).length > 0);
 }
 

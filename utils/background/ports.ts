@@ -25,7 +25,8 @@ export type BackgroundPorts = LinkPorts & {
   readonly selectionOf: (tabId: number | null) => Slot<Selection>;
   /** Whether a form is open that shows this draft, and so will copy its link itself. */
   readonly isFormOpen: (intentId: string) => Promise<boolean>;
-  readonly getTab: (tabId: number) => Promise<Tab>;
+  /** Null where the tab is gone. */
+  readonly getTab: (tabId: number) => Promise<Tab | null>;
   /** Runs the reader in a tab; rejects where the browser forbids it. */
   readonly runReader: (tabId: number) => Promise<unknown>;
   /** The selected text of a tab's frames; rejects where the browser forbids it. */

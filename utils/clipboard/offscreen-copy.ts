@@ -1,6 +1,9 @@
 import { fail, ok, type Result } from '../errors/result.ts';
 import type { CopyResult } from './copy-text.ts';
 
+/** A document that has not answered by then will not. */
+const PATIENCE_MS = 5_000;
+
 export type OffscreenCopy = {
   /** Puts a text on the clipboard by way of the offscreen document. One at a time: a browser gives us one document. */
   copy(text: string): Promise<CopyResult>;
@@ -16,14 +19,22 @@ export function createOffscreenCopy(document: { open(): Promise<void>; close(): 
   let queue: Promise<unknown> = Promise.resolve();
 
   async function copyNow(text: string): Promise<CopyResult> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const copied = new Promise<CopyResult>((settle) => {
       pending = { text, settle };
+      timer = setTimeout(() => settle(fail('clipboard_refused')), PATIENCE_MS);
     });
-    await document.open();
-    const result = await copied;
-    pending = null;
-    await document.close();
-    return result;
+    try {
+      await document.open();
+      return await copied;
+    } catch {
+      // The browser gave no document: it has one already, or is shutting down.
+      return fail('clipboard_refused');
+    } finally {
+      clearTimeout(timer);
+      pending = null;
+      await document.close().catch(() => null);
+    }
   }
 
   return {

@@ -33,6 +33,11 @@ export function checkAmount(draft: Draft, decimalSeparator: '.' | ','): Result<M
   if (read.value.currency !== null && read.value.currency !== currency) {
     return fail('currency_differs', { written: read.value.currency, chosen: currency });
   }
+  // "$ 49,95" names no currency for sure, but surely not the euro.
+  const { candidates } = read.value;
+  if (candidates.length > 0 && !candidates.includes(currency)) {
+    return fail('currency_differs', { written: candidates.join(', '), chosen: currency });
+  }
   const money = moneyFromDecimal(read.value.decimal, currency);
   if (!money.ok) return money;
   if (money.value.minor === 0) return fail('amount_zero');

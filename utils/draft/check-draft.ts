@@ -25,6 +25,7 @@ export type DraftProblem =
   | 'locale_unknown'
   | 'url_invalid'
   | 'url_not_https'
+  | 'url_port'
   | 'url_too_long';
 
 /** What is wrong, field by field. */
@@ -101,6 +102,7 @@ function checkUrl(text: string, protocols: string[], max: number): Result<string
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol) || !/^[\x21-\x7e]+$/.test(text)) return fail('url_invalid');
   if (!protocols.includes(url.protocol)) return fail('url_not_https');
+  if (url.port !== '') return fail('url_port');
   return url.href.length > max ? fail('url_too_long', { max }) : ok(url.href);
 }
 

@@ -20,15 +20,18 @@ export function fillDraft(draft: Draft, reading: Reading, decimalSeparator: '.' 
     fill.fields[name] = text;
     fill.origins[name] = { kind: 'read', certainty: read.certainty, evidence };
   };
-  put('amount', fields.amount, localAmount);
-  put('currency', fields.currency);
+  // A person's own amount keeps its currency: the page's belongs to the page's amount.
+  if (!isPersons(draft.origins.amount)) {
+    put('amount', fields.amount, localAmount);
+    put('currency', fields.currency);
+  }
   put('description', fields.description);
   put('orderId', fields.number, orderIdFromNumber);
   put('customerName', fields.customerName);
   put('customerEmail', fields.customerEmail);
 
   const hasAmount = fields.amount.value !== null || fields.amount.alternatives.length > 0;
-  if (hasAmount) fill.fields.currency ??= '';
+  if (hasAmount && !isPersons(draft.origins.amount)) fill.fields.currency ??= '';
   return {
     ...draft,
     fields: { ...draft.fields, ...untyped(draft, fill.fields) },

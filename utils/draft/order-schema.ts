@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CURRENCY_CODES } from '../money/iso-4217.ts';
+import { isOrderIdText } from './order-id.ts';
 import { PAYMENT_PAGE_LOCALES } from './order.ts';
 
 const text = z.string().check(z.minLength(1), z.maxLength(2_048));
@@ -7,7 +8,7 @@ const positiveInteger = z.number().check(z.refine((value) => Number.isSafeIntege
 
 /** An order as it lies in the ledger. */
 export const orderSchema = z.object({
-  orderId: z.string().check(z.minLength(1), z.maxLength(50)),
+  orderId: z.string().check(z.minLength(1), z.maxLength(50), z.refine(isOrderIdText)),
   amount: z.object({ minor: positiveInteger, currency: z.enum(CURRENCY_CODES) }),
   description: z.string().check(z.minLength(1), z.maxLength(200)),
   secondsActive: z.exactOptional(positiveInteger),

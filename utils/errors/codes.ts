@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'locale_unknown',
   'url_invalid',
   'url_not_https',
+  'url_port',
   'url_too_long',
   // The key
   'key_missing',

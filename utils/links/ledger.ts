@@ -82,7 +82,7 @@ export function openLedger(name = DATABASE): Ledger {
       try {
         const transaction = (await open()).transaction('links', 'readwrite', { durability: 'strict' });
         const stored = await transaction.store.get(record.id);
-        const changed = (stored?.revision ?? 0) !== record.revision;
+        const changed = (stored === undefined ? 0 : stored.revision) !== record.revision;
         if (!changed) await transaction.store.put(next);
         await transaction.done;
         return changed ? fail('record_changed') : ok(next);

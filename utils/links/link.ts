@@ -6,7 +6,7 @@ import { ENVIRONMENTS } from '../multisafepay/environment.ts';
 /**
  * What is known of a link.
  *
- *     intent ──────▶ sending ──────▶ created
+ *     intent ──────▶ sending ──────▶ created ──▶ conflict   (found with another amount later)
  *       │              │  ▲  ├─────▶ rejected   (the API said no: nothing was made)
  *       │              │  │  └─────▶ conflict   (the API knows this order id otherwise: a person decides)
  *       │              ▼  │

@@ -27,8 +27,8 @@ export async function sendOrder(
   function settle(sent: LinkRecord): LinkRecord {
     if (answer.ok) return toCreated(sent, answer.value.paymentUrl, ports.now());
     const failure = answer.error;
-    // Our own first attempt may have been paid in the meantime, so on a repeat 1006 is no proof of a stranger's order.
-    if (failure.code === 'order_id_used' && isRepeat) return toConflict(sent, { code: 'payment_url_lost' });
-    return isRefusal(failure.code) ? toRejected(sent, failure) : toUnknown(sent, failure);
+    // A refused repeat says nothing of the attempt before it, which may have made the order or even been paid by now.
+    if (isRepeat && failure.code === 'order_id_used') return toConflict(sent, { code: 'payment_url_lost' });
+    return isRefusal(failure.code) && !isRepeat ? toRejected(sent, failure) : toUnknown(sent, failure);
   }
 }

@@ -9,21 +9,51 @@ const MAX_INTENT_AGE_MS = 2 * 60_000;
 /** A `POST` may still be on its way at the server this long after it was sent: "absent" before then proves nothing. */
 const GRACE_MS = 10_000;
 
+/** An API that takes the order and never gives a usable answer is not asked for ever. */
+const MAX_ATTEMPTS = 4;
+/** The API said that it made the order, and then said something that cannot be used. */
+const MADE_BUT_UNUSABLE: ReadonlySet<string> = new Set(['payment_url_refused', 'order_mismatch']);
+/** What the way there did, and not the API: that may be otherwise the next time, however often it happens. */
+const ON_THE_WAY: ReadonlySet<string> = new Set([
+  'interrupted',
+  'network_failed',
+  'timed_out',
+  'server_failed',
+  'too_many_requests',
+  'answer_unexpected',
+  'answer_too_large',
+]);
+
 /** Order statuses after which the same order may be posted again (the last three end an attempt, not the order). */
 const UNPAID: ReadonlySet<string> = new Set(['initialized', 'declined', 'void', 'expired']);
 
-/** Settles every record that a killed worker, a lost network or an unclear answer left open. */
-export async function settleLinks(ports: LinkPorts): Promise<void> {
-  for (const { id } of await ports.ledger.listUnsettled()) await settleLink(ports, id);
+/**
+ * Settles every record that a killed worker, a lost network or an unclear answer left open. Gives those that are settled by
+ * this call, and not by whoever was making or settling them at the same time.
+ */
+export async function settleLinks(ports: LinkPorts): Promise<LinkRecord[]> {
+  const settled: LinkRecord[] = [];
+  for (const { id } of await ports.ledger.listUnsettled()) {
+    const { record, byThisCall } = await trySettling(ports, id);
+    if (byThisCall && record !== null && isSettled(record.state)) settled.push(record);
+  }
+  return settled;
 }
 
 /** Finds out what became of a link, as far as that can be known now. Null where there is no such record. */
 export async function settleLink(ports: LinkPorts, id: string): Promise<LinkRecord | null> {
+  return (await trySettling(ports, id)).record;
+}
+
+type Tried = { readonly record: LinkRecord | null; readonly byThisCall: boolean };
+
+async function trySettling(ports: LinkPorts, id: string): Promise<Tried> {
   const record = await ports.ledger.get(id);
-  if (record === null || isSettled(record.state)) return record;
+  if (record === null || isSettled(record.state)) return { record, byThisCall: false };
   return ports.lock(orderLock(record.accountId, record.order.orderId), async () => {
     const current = await ports.ledger.get(id);
-    return current === null ? null : settleRecord(ports, current);
+    if (current === null || isSettled(current.state)) return { record: current, byThisCall: false };
+    return { record: await settleRecord(ports, current), byThisCall: true };
   });
 }
 
@@ -48,17 +78,30 @@ async function findOut(ports: LinkPorts, record: LinkRecord, client: Client): Pr
   if (found.ok) {
     if (differs(found.value, record)) return write(ports, toConflict(record, { code: 'order_differs' }));
     // The order is there and unpaid but its address was lost: the same order again gives a new address for it.
-    return UNPAID.has(found.value.status)
-      ? send(ports, record, client)
-      : write(ports, toConflict(record, { code: 'payment_url_lost', details: { status: found.value.status } }));
+    const canSendAgain = UNPAID.has(found.value.status) && !isExhausted(record);
+    if (canSendAgain) return send(ports, record, client);
+    return write(ports, toConflict(record, { code: 'payment_url_lost', details: { status: found.value.status } }));
   }
   const isAbsent = found.error.code === 'order_unknown';
   const isPastGrace = ports.now() - (record.sentAt ?? 0) >= GRACE_MS;
-  return isAbsent && isPastGrace ? send(ports, record, client) : record;
+  if (!isAbsent || !isPastGrace) return record;
+  return isExhausted(record) ? write(ports, giveUp(record)) : send(ports, record, client);
 }
 
-/** Before the first opening the API leaves amount and currency out: what is not said does not differ. */
-function differs(found: FoundOrder, { order }: LinkRecord): boolean {
+function isExhausted({ attempts, failure }: LinkRecord): boolean {
+  return attempts >= MAX_ATTEMPTS && failure !== null && !ON_THE_WAY.has(failure.code);
+}
+
+function giveUp(record: LinkRecord): LinkRecord {
+  const failure = record.failure ?? { code: 'api_failed' };
+  return MADE_BUT_UNUSABLE.has(failure.code) ? toConflict(record, failure) : toRejected(record, failure);
+}
+
+/**
+ * Whether the API has the order otherwise than we do. Before the first opening it leaves amount and currency out:
+ * what is not said does not differ.
+ */
+export function differs(found: FoundOrder, { order }: LinkRecord): boolean {
   const { minor, currency } = found;
   return (minor !== null && minor !== order.amount.minor) || (currency !== null && currency !== order.amount.currency);
 }

@@ -42,7 +42,8 @@ export function createRouter<Answerer extends Context>(
       return true;
     }
     const handle = handlers[name as keyof typeof handlers] as unknown as AnyHandler;
-    handle(request.data)
+    Promise.resolve(request.data)
+      .then(handle)
       .then((answer) => sendResponse(answer.ok ? { ok: true, value: entry.response.parse(answer.value) } : answer))
       .catch((error: unknown) => {
         reportBug(error);

@@ -5,7 +5,7 @@ import { findTampering } from './find-tampering.ts';
 import { readFound } from './read-found.ts';
 import { scanAmounts, type FoundNumber } from './scan-amounts.ts';
 
-export type { AmountHints, AmountMark, AmountReading, AmountRefusal } from './amount.ts';
+export type { AmountHints, AmountReading, AmountRefusal } from './amount.ts';
 
 /** Longer texts are no amounts and no selections of one; the page reader calls with single lines. */
 const MAX_TEXT = 20_000;

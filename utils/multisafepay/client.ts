@@ -59,7 +59,7 @@ export function createClient(call: Call, environment: Environment, key: string):
       if (!found.ok) return found;
       const { order_id, status, amount, currency } = found.value;
       if (order_id !== undefined && String(order_id) !== orderId) return fail('order_mismatch');
-      return ok({ status, minor: amount == null ? null : Number(amount), currency: currency ?? null });
+      return ok({ status, minor: minorUnits(amount), currency: currency ?? null });
     },
     listGateways: () => ask(endpoints.listGateways(), gatewayList),
     async getSite() {
@@ -67,6 +67,12 @@ export function createClient(call: Call, environment: Environment, key: string):
       return me.ok ? ok({ merchantId: String(me.value.account_id), siteId: String(me.value.site_id) }) : me;
     },
   };
+}
+
+/** The API writes amounts as numbers or as digits; anything else says nothing. */
+function minorUnits(amount: string | number | null | undefined): number | null {
+  const minor = /^\d{1,16}$/.test(String(amount)) ? Number(amount) : null;
+  return Number.isSafeInteger(minor) ? minor : null;
 }
 
 /** Shown as a detail only: the API's words are in the API's language and may be anything. */

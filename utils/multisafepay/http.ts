@@ -60,7 +60,7 @@ export function createCall(fetch: Fetch, deadlineMs = DEADLINE_MS): Call {
         retry: endpoint.method === 'GET' ? RETRY_GET : 0,
         // ky repeats a failed status only where it may throw it.
         throwHttpErrors: (status) => endpoint.method === 'GET' && status >= 500,
-        fetch: (input, init) => fetch(new Request(input, init)),
+        fetch: async (input, init) => withoutFailedBody(await fetch(new Request(input, init))),
       });
       if (response.status >= 500) return fail('server_failed', { status: response.status });
       if (response.status === 429) return fail('too_many_requests', { seconds: readRetryAfter(response.headers) });
@@ -76,6 +76,13 @@ export function createCall(fetch: Fetch, deadlineMs = DEADLINE_MS): Call {
       throw error;
     }
   };
+}
+
+/** What a failing server says is not read: it is no answer of the API, and ky would read it without a bound. */
+async function withoutFailedBody(response: Response): Promise<Response> {
+  if (response.status < 500) return response;
+  await response.body?.cancel();
+  return new Response(null, { status: response.status, headers: response.headers });
 }
 
 /** Seconds to wait, clamped to 1–3600; an HTTP date, nonsense or nothing counts as one minute. */

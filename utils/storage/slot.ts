@@ -52,7 +52,7 @@ export function openSlot<Schema extends z.ZodMiniType>(
       const isCurrent = frame.success && frame.data.version === declaration.version;
       const parsed = isCurrent ? declaration.schema.safeParse(frame.data.value) : null;
       if (parsed?.success === true) return parsed.data;
-      await area.set({ [ASIDE_PREFIX + key]: raw });
+      await area.set({ [await freeAsideKey(area, key)]: raw });
       await area.remove(key);
       return null;
     },
@@ -67,4 +67,12 @@ export function openSlot<Schema extends z.ZodMiniType>(
     },
     clear: () => area.remove(key),
   };
+}
+
+/** `aside:<key>`, or `aside:<key>:2` and so on: what was put aside before is not pushed out. */
+async function freeAsideKey(area: StorageArea, key: string): Promise<string> {
+  for (let count = 1; ; count += 1) {
+    const aside = count === 1 ? ASIDE_PREFIX + key : `${ASIDE_PREFIX}${key}:${count}`;
+    if ((await area.get(aside))[aside] === undefined) return aside;
+  }
 }

@@ -41,7 +41,9 @@ export function createKeyEntry(ports: KeyEntryPorts): KeyEntry {
   }
   async function tryKey(key: string): Promise<Result<Account>> {
     if (key.trim() === '') return fail('key_missing');
-    if (!(await ports.requestHostAccess())) return fail('host_access_missing');
+    // A browser that thinks nobody clicked rejects instead of asking.
+    const mayReachHosts = await ports.requestHostAccess().catch(() => false);
+    if (!mayReachHosts) return fail('host_access_missing');
     const handedOver = await ports.handOverKey(key);
     return handedOver.ok ? ports.send('account.connect', null) : handedOver;
   }

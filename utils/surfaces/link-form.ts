@@ -12,8 +12,8 @@ export type LinkView = Response<'link.settle'>;
 export type Account = FormState['accounts'][number];
 export type Gateway = Response<'gateway.list'>[number];
 
-/** `unopened`: the background did not answer. `checking`: the order was sent and its outcome is not known yet. */
-export type Phase = 'loading' | 'unopened' | 'no-account' | 'editing' | 'creating' | 'checking' | 'done';
+/** `checking`: the order was sent and its outcome is not known yet. */
+export type Phase = 'loading' | 'no-account' | 'editing' | 'creating' | 'checking' | 'done';
 export type Copying = 'no' | 'yes' | 'failed';
 /** What became of reading the page: a failure says why the form is empty. */
 export type PageReading = 'none' | 'reading' | 'read' | 'nothing' | Failure;
@@ -117,7 +117,7 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     let opened = await send('form.open', { tabId });
     // The worker may be stopped while it starts; opening changes nothing, so it may be asked again.
     if (!opened.ok && opened.error.code === 'no_answer') opened = await send('form.open', { tabId });
-    if (!opened.ok) return update({ phase: 'unopened', failure: opened.error });
+    if (!opened.ok) return update({ phase: 'editing', failure: opened.error });
     const { accounts, draft, link, selection, shouldRead } = opened.value;
     update(EMPTY);
     void present(draft, { accounts, phase: accounts.length === 0 ? 'no-account' : 'editing' });
@@ -135,8 +135,9 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
 
   async function fill(reading: Reading): Promise<void> {
     const { fillDraft } = await core;
-    const { draft } = state.value;
-    if (draft === null) return;
+    const { draft, phase } = state.value;
+    // A slow page may be read after its link was asked for: then it is too late for it to change anything.
+    if (draft === null || phase !== 'editing' || isSubmitting) return;
     const filled = fillDraft(draft, reading, ports.decimalSeparator);
     const found = filled.fields.amount !== '' || filled.choices.amount.length > 0;
     setDraft(filled, { page: found ? 'read' : 'nothing' });

@@ -62,7 +62,7 @@ export async function openBackground({
     isFormOpen: async (intentId) => openForms.has(intentId),
     getTab: async (tabId) => {
       const tab = tabs.get(tabId);
-      if (tab === undefined) throw new Error(`No tab with id: ${tabId}.`);
+      if (tab === undefined) return null;
       return tab;
     },
     runReader,

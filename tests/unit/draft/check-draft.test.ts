@@ -119,7 +119,7 @@ const BAD: readonly [FieldName, string, string][] = [
   ['notificationUrl', 'http://example.com/', 'url_not_https'],
   ['notificationUrl', 'https://example.com/'.padEnd(151, 'x'), 'url_too_long'],
   // The API takes no port in any of its three addresses.
-  ['notificationUrl', 'https://example.com:8443/notify', 'url_invalid'],
+  ['notificationUrl', 'https://example.com:8443/notify', 'url_port'],
 ];
 
 test.each(BAD)('%s %j: %s, and nothing else is complained of', (name, text, code) => {
