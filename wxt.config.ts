@@ -74,9 +74,10 @@ function wordsOfSource(): Set<string> {
 /** An entry with `minArgs` is a function; what stands around functions is a namespace. */
 function keepCalled(table: ApiTable, words: Set<string>): ApiTable {
   const kept = Object.entries(table).filter(([name, entry]) => typeof entry !== 'object' || words.has(name));
-  return Object.fromEntries(
-    kept.map(([name, entry]) => [name, typeof entry === 'object' ? keepCalled(entry, words) : entry]),
+  const pruned = kept.map(
+    ([name, entry]) => [name, typeof entry === 'object' ? keepCalled(entry, words) : entry] as const,
   );
+  return Object.fromEntries(pruned.filter(([, entry]) => typeof entry !== 'object' || Object.keys(entry).length > 0));
 }
 
 /** webextension-polyfill carries a table of every API there is, in each bundle: this leaves in it what is called. */

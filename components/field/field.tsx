@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Origin } from '../../utils/draft/draft.ts';
+import type { Evidence, Origin } from '../../utils/draft/draft.ts';
 import type { Failure } from '../../utils/errors/result.ts';
 import { explainFailure } from '../../utils/i18n/explain-failure.ts';
 import { useLocale } from '../locale/locale.ts';
@@ -37,18 +37,20 @@ export function Field({ id, label, problem, origin, children }: FieldProps) {
             {explainFailure(problem, translate)}
           </p>
         )}
-        {problem === undefined && origin?.kind === 'read' && <Source origin={origin} />}
+        {problem === undefined && origin?.evidence !== undefined && (
+          <Source evidence={origin.evidence} isProven={origin.certainty === 'exact'} />
+        )}
       </div>
     </div>
   );
 }
 
 /** A filled dot stands for proven, a ring for a single plain statement of the page. */
-function Source({ origin }: { origin: Extract<Origin, { kind: 'read' }> }) {
+function Source({ evidence, isProven }: { evidence: Evidence; isProven: boolean }) {
   const { translate } = useLocale();
-  const { source, text, label = '' } = origin.evidence;
+  const { source, text, label = '' } = evidence;
   const sentence = translate(source === 'selection' ? 'readFromSelection' : 'readFrom', { label, text });
-  const look = origin.certainty === 'exact' ? styles['source'] : `${styles['source']} ${styles['likely']}`;
+  const look = isProven ? styles['source'] : `${styles['source']} ${styles['likely']}`;
   return (
     <p class={look} title={sentence}>
       {sentence}

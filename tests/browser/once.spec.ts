@@ -55,8 +55,8 @@ test('the popup is closed mid-request: the link goes to the clipboard and the li
   held.release();
   const worker = await chromium.worker();
   await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('1');
-  const notified = await worker.evaluate(() => chrome.notifications.getAll());
-  expect(Object.keys(notified as object)).toEqual(['2026-014']);
+  const notified = () => worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  await expect.poll(notified).toEqual(['2026-014']);
   const copied = await chromium.readClipboard(invoice);
   expect(copied).toMatch(/^https:\/\/testpayv2/);
   expect(sandbox.ledger.ordersCreated()).toEqual([{ site: 2001, orderId: '2026-014', posts: 1 }]);

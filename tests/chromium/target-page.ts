@@ -85,6 +85,7 @@ export class TargetPage {
   }
 
   async click(css: string, count = 1): Promise<void> {
+    await this.#waitForElement(css);
     const { x, y } = await this.evaluate<{ x: number; y: number }>(
       `(() => { const element = document.querySelector(${JSON.stringify(css)}); element.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = element.getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }; })()`,
@@ -98,6 +99,7 @@ export class TargetPage {
 
   /** Replaces the text of a field as a person would: focus, select all, type. */
   async type(css: string, text: string): Promise<void> {
+    await this.#waitForElement(css);
     await this.evaluate(
       `(() => { const field = document.querySelector(${JSON.stringify(css)}); field.focus(); field.select(); })()`,
     );
@@ -121,6 +123,10 @@ export class TargetPage {
     // The answer may be lost with the page.
     await Promise.allSettled([this.evaluate('window.close()')]);
     await this.#gone.promise;
+  }
+
+  #waitForElement(css: string): Promise<void> {
+    return this.waitFor(`document.querySelector(${JSON.stringify(css)}) !== null`);
   }
 
   #receive(reply: Reply): void {

@@ -8,7 +8,7 @@ export const accountsSlot = declareSlot({
   area: 'local',
   version: 1,
   schema: z.array(accountSchema),
-  clearedBy: 'removing the account in the options',
+  clearedBy: 'removal',
 });
 
 /** The accounts, oldest first. Only the background writes them. */

@@ -8,7 +8,7 @@ export const keysSlot = declareSlot({
   area: 'local',
   version: 1,
   schema: z.array(z.object({ accountId: z.string(), key: z.string() })),
-  clearedBy: 'removing the account in the options (a browser may keep old pages of its database on disk)',
+  clearedBy: 'removal',
 });
 
 /**
@@ -20,7 +20,7 @@ export const enteredKeySlot = declareSlot({
   area: 'session',
   version: 1,
   schema: z.string().check(z.maxLength(500)),
-  clearedBy: 'the background, as soon as it has taken it',
+  clearedBy: 'taking',
 });
 
 export type StoredKey = { readonly accountId: string; readonly key: string };

@@ -12,10 +12,11 @@ const evidence = z.object({
   place: z.exactOptional(shortText),
 });
 
-const origin = z.union([
-  z.object({ kind: z.enum(['typed', 'chosen']) }),
-  z.object({ kind: z.literal('read'), certainty: z.enum(['exact', 'likely']), evidence }),
-]);
+const origin = z.object({
+  kind: z.enum(['typed', 'chosen', 'read']),
+  certainty: z.exactOptional(z.enum(['exact', 'likely'])),
+  evidence: z.exactOptional(evidence),
+});
 
 const choices = z.array(shortText).check(z.maxLength(20));
 

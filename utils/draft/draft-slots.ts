@@ -8,7 +8,7 @@ export const draftSlot = declareSlot({
   area: 'session',
   version: 1,
   schema: draftSchema,
-  clearedBy: 'its link being shown, "start over", and the end of the browser session',
+  clearedBy: 'session',
 });
 
 /** Text that was selected when the form was asked for, and where. */
@@ -25,7 +25,7 @@ export const selectionSlot = declareSlot({
   area: 'session',
   version: 1,
   schema: selectionSchema,
-  clearedBy: 'the form that takes it, and the end of the browser session',
+  clearedBy: 'taking',
 });
 
 /** What the last link was made with: the next form starts from it. */
@@ -34,5 +34,5 @@ export const usualSlot = declareSlot({
   area: 'local',
   version: 1,
   schema: z.object({ accountId: z.string(), currency: z.string().check(z.maxLength(3)) }),
-  clearedBy: 'nothing: each link overwrites it',
+  clearedBy: 'nothing',
 });

@@ -1,5 +1,7 @@
 import type { Evidence, ReadingKind } from '../reading/reading.ts';
 
+export type { Evidence };
+
 /** The fields of the form, in its order. All hold text as it stands in the input; nothing is parsed before `checkDraft`. */
 export const FIELD_NAMES = [
   'amount',
@@ -22,12 +24,14 @@ export type FieldName = (typeof FIELD_NAMES)[number];
 export type DraftFields = Readonly<Record<FieldName, string>>;
 
 /**
- * Where a field's text comes from: a person typed it, or chose it among what the page may mean, or it was read from a page
- * (with what was seen there). Absent: a default.
+ * Where a field's text comes from: a person typed it, or chose it among what the page may mean, or it was read from a page;
+ * only then with what was seen there. Absent: a default.
  */
-export type Origin =
-  | { readonly kind: 'typed' | 'chosen' }
-  | { readonly kind: 'read'; readonly certainty: 'exact' | 'likely'; readonly evidence: Evidence };
+export type Origin = {
+  readonly kind: 'typed' | 'chosen' | 'read';
+  readonly certainty?: 'exact' | 'likely';
+  readonly evidence?: Evidence;
+};
 
 /** What is about to be asked of a customer, as far as it is known. Kept for its tab until a link is made of it. */
 export type Draft = {

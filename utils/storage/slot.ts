@@ -15,8 +15,8 @@ export type SlotDeclaration<Schema extends z.ZodMiniType> = {
   /** Raised when the schema changes; a migration comes with it. */
   readonly version: number;
   readonly schema: Schema;
-  /** What empties it, in words: shown in the architecture's table. */
-  readonly clearedBy: string;
+  /** What empties it: the person's removal, the reader that takes it, the end of the session; or nothing, it is overwritten. */
+  readonly clearedBy: 'removal' | 'taking' | 'session' | 'nothing';
 };
 
 export type Slot<Value> = {

@@ -8,7 +8,7 @@ const slot = declareSlot({
   area: 'local',
   version: 2,
   schema: z.object({ name: z.string().check(z.maxLength(5)) }),
-  clearedBy: 'a test',
+  clearedBy: 'removal',
 });
 const frame = (value: unknown, version = 2) => ({ version, value });
 
