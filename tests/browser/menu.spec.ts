@@ -3,6 +3,13 @@ import { expect, test, waitForReading } from './fixtures.ts';
 declare const chrome: typeof import('wxt/browser').browser;
 type Click = { selectionText?: string; frameId?: number; frameUrl?: string; pageUrl?: string; mediaType?: 'image' };
 
+/** One empty page, as small as a PDF can be. */
+const PDF = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>`;
+
 const MAIL = '<title>Mail</title><p>Could you please pay <b id="due">€ 1.234,56</b> for order 77?</p>';
 
 test('a right click on a selected amount opens the popup with it', async ({ chromium, pages, sandbox }) => {
@@ -57,6 +64,17 @@ test('in the PDF viewer, where the click names no tab, a small window opens with
   const form = await opened;
   await expect(form.locator('#amount')).toHaveValue('12.50');
   await expect(form.locator('#currency')).toHaveValue('EUR');
+});
+
+test('on a PDF in the viewer the form opens, and says that there is nothing it can read', async ({
+  chromium,
+  pages,
+}) => {
+  const page = await chromium.openTab(pages.write('invoice.pdf', PDF, 'application/pdf'));
+  const popup = await chromium.clickToolbarButton(page);
+  await popup.waitForText('Type');
+  await popup.type('#amount', '12,50');
+  await popup.waitForText('Create link for €12.50');
 });
 
 test('where the browser will not open the popup a small window takes its place', async ({ chromium, pages }) => {

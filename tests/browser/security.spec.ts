@@ -121,6 +121,46 @@ test('markup in what the API and the page say stays text', async ({ chromium, pa
   expect(popup.complaints.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
 });
 
+test.describe('an attack on our own pages', () => {
+  test.use({ violatesCsp: true });
+
+  test('is stopped by the Content Security Policy, and noticed by these tests', async ({ chromium, pages }) => {
+    const page = await chromium.openTab(pages.write('mail', '<p>Hello</p>'));
+    const popup = await chromium.clickToolbarButton(page);
+    await popup.waitForText('No amount found');
+    const attacked = await popup.evaluate(async () => {
+      const outcomes: string[] = [];
+      const script = document.createElement('script');
+      for (const [name, attack] of Object.entries({
+        'inline script': () => {
+          script.textContent = 'document.title = "owned"';
+        },
+        markup: () => {
+          document.body.innerHTML = '<img src=x onerror="document.title = 1">';
+        },
+      })) {
+        try {
+          attack();
+          outcomes.push(`${name} went through`);
+        } catch {
+          outcomes.push(`${name} refused`);
+        }
+      }
+      const other = await fetch('https://evil.example/').then(
+        () => 'went out',
+        () => 'refused',
+      );
+      return [...outcomes, `other host ${other}`, document.title];
+    });
+    expect(attacked).toEqual([
+      'inline script refused',
+      'markup refused',
+      'other host refused',
+      'Payment links for MultiSafepay',
+    ]);
+  });
+});
+
 test('nothing is asked of any host but the two of the API', async ({ chromium, pages, sandbox }) => {
   const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
   const popup = await chromium.clickToolbarButton(invoice);

@@ -34,6 +34,8 @@ export type Chromium = {
   waitForPopup(timeoutMs?: number): Promise<TargetPage>;
   isPopupOpen(): Promise<boolean>;
   readClipboard(page: Page): Promise<string>;
+  /** What broke the Content Security Policy so far, in any page, popup or worker. */
+  cspViolations(): string[];
   close(): Promise<void>;
 };
 
@@ -100,6 +102,13 @@ async function driveChromium(context: BrowserContext, removeProfile: () => Promi
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(first.url()).host;
   const url = (path: string) => `chrome-extension://${extensionId}${path}`;
+  const popups: TargetPage[] = [];
+  const said: string[] = [];
+  const listen = (source: { on(event: 'console', listener: (message: { text(): string }) => void): unknown }) =>
+    source.on('console', (message) => said.push(message.text()));
+  listen(context);
+  listen(first);
+  context.on('serviceworker', listen);
   /** The popup is a page target like any other; what tells it apart is that Playwright does not know it. */
   const realPopup = async () => {
     const tabs = context.pages().filter((page) => page.url().startsWith(url('/popup.html')));
@@ -113,7 +122,9 @@ async function driveChromium(context: BrowserContext, removeProfile: () => Promi
       const target = await realPopup();
       if (target !== undefined) {
         const popup = await TargetPage.attach(browser, target.targetId);
-        await popup.waitFor('document.querySelector("main footer, main h1") !== null');
+        popups.push(popup);
+        // It is there as soon as the form has been opened.
+        await popup.waitFor('document.querySelector("main footer") !== null');
         return popup;
       }
     }
@@ -150,6 +161,10 @@ async function driveChromium(context: BrowserContext, removeProfile: () => Promi
       await context.grantPermissions(['clipboard-read'], { origin });
       return page.evaluate(() => navigator.clipboard.readText());
     },
+    cspViolations: () =>
+      [...said, ...popups.flatMap(({ complaints }) => complaints)].filter((text) =>
+        /Content Security Policy|Trusted(?:Script|HTML)/.test(text),
+      ),
     async close() {
       await context.close();
       await removeProfile();
