@@ -33,7 +33,6 @@ export function AmountField({ draft, problems, onType, onChoose }: AmountFieldPr
               class={`${attributes.class} ${styles['amount']}`}
               inputMode="decimal"
               autoComplete="off"
-              autoFocus
               value={fields.amount}
               onInput={({ currentTarget }) => onType('amount', currentTarget.value)}
             />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './button.module.css';
 
 export type ButtonProps = {
@@ -7,7 +8,8 @@ export type ButtonProps = {
   readonly type?: 'button' | 'submit';
   readonly wide?: boolean;
   readonly disabled?: boolean;
-  readonly autoFocus?: boolean;
+  /** Takes the focus whenever it appears; `autofocus` works once per page only. */
+  readonly focusOnShow?: boolean;
   readonly onClick?: () => void;
 };
 
@@ -17,12 +19,16 @@ export function Button({
   type = 'button',
   wide = false,
   disabled = false,
-  autoFocus = false,
+  focusOnShow = false,
   onClick,
 }: ButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (focusOnShow) button.current?.focus();
+  }, [focusOnShow]);
   const look = [styles['button'], styles[kind], wide ? styles['wide'] : ''].join(' ');
   return (
-    <button type={type} class={look} disabled={disabled} autoFocus={autoFocus} onClick={onClick}>
+    <button ref={button} type={type} class={look} disabled={disabled} onClick={onClick}>
       {children}
     </button>
   );

@@ -30,6 +30,7 @@ function showForm(state: Partial<LinkFormState> = {}, draft: Draft = DRAFT, prob
     onOpenMore: vi.fn<() => void>(),
     onStartOver: vi.fn<() => void>(),
     onCopyTaken: vi.fn<(id: string) => void>(),
+    onAllowAccess: vi.fn<() => void>(),
     onUseOrderId: vi.fn<(orderId: string) => void>(),
   };
   return {
@@ -93,7 +94,10 @@ describe('an attempt that failed', () => {
   });
 
   test('over a taken order id gives two ways out', () => {
-    const failure = { code: 'order_id_taken', details: { orderId: 'A', linkId: 'old', nextOrderId: 'A-2' } };
+    const failure = {
+      code: 'order_id_taken',
+      details: { orderId: 'A', linkId: 'old', status: 'active', nextOrderId: 'A-2' },
+    };
     const { getByText, events } = showForm({ failure });
     fireEvent.click(getByText('Copy that link'));
     fireEvent.click(getByText('Make another as A-2'));

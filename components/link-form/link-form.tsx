@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTouched } from '../../utils/draft/draft.ts';
 import { formatMoney } from '../../utils/money/money.ts';
+import type { TextKey } from '../../utils/i18n/translate.ts';
 import type { LinkFormState } from '../../utils/surfaces/link-form.ts';
 import { AmountField, type AmountFieldProps } from '../amount-field/amount-field.tsx';
 import { Button } from '../button/button.tsx';
@@ -18,6 +19,7 @@ export type LinkFormProps = AmountFieldProps & {
   readonly onStartOver: () => void;
   readonly onCopyTaken: (linkId: string) => void;
   readonly onUseOrderId: (orderId: string) => void;
+  readonly onAllowAccess: () => void;
 };
 
 /** Amount, currency, description, and one button that says what it will do. Enter in any field presses it. */
@@ -27,9 +29,14 @@ export function LinkForm(props: LinkFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const isBusy = state.phase === 'creating';
 
+  // A browser honours autofocus once per page, and this form comes and goes.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('#amount')?.focus(), []);
   // Before the next key can arrive, or it would go astray.
   useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // Nothing in a closed section can have the focus.
+    wrong?.closest('details')?.setAttribute('open', '');
+    wrong?.focus();
   }, [state.stopped]);
   useLayoutEffect(() => {
     if (!isBusy && state.failure !== null) form.current?.querySelector<HTMLElement>('#amount')?.focus();
@@ -95,14 +102,18 @@ export function LinkForm(props: LinkFormProps) {
   );
 }
 
-/** Where an order id already has a link, its link or another id are each one press away. */
-function WaysOut({ state, onCopyTaken, onUseOrderId }: LinkFormProps) {
+/** What can be done about a failure, each one press away: allow access, or take the existing link or another order id. */
+function WaysOut({ state, onCopyTaken, onUseOrderId, onAllowAccess }: LinkFormProps) {
   const { translate } = useLocale();
-  const { linkId, nextOrderId } = state.failure?.details ?? {};
+  if (state.failure?.code === 'host_access_missing') {
+    return <Button onClick={onAllowAccess}>{translate('allowAccess')}</Button>;
+  }
+  const { linkId, status, nextOrderId } = state.failure?.details ?? {};
   if (state.failure?.code !== 'order_id_taken' || linkId === undefined || nextOrderId === undefined) return null;
   return (
     <>
-      <Button onClick={() => onCopyTaken(String(linkId))}>{translate('copyThatLink')}</Button>
+      {status !== undefined && status !== 'active' && <span>{translate(`status_${status}` as TextKey)}</span>}
+      {status === 'active' && <Button onClick={() => onCopyTaken(String(linkId))}>{translate('copyThatLink')}</Button>}
       <Button onClick={() => onUseOrderId(String(nextOrderId))}>
         {translate('useOrderId', { orderId: nextOrderId })}
       </Button>

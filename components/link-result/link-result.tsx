@@ -24,11 +24,13 @@ export function LinkResult({ link, account, copying, onCopy, onNew }: LinkResult
     <section class={styles['result']} aria-label={translate('linkMade')}>
       <p class={`${styles['head']} ${copying === 'failed' ? styles['failed'] : ''}`} role="status">
         <Icon name={copying === 'failed' ? 'alert' : 'check'} />
-        {copying === 'yes'
-          ? translate('copied')
-          : copying === 'failed'
-            ? translate('copyFailed')
-            : translate('linkMade')}
+        {link.status !== 'active'
+          ? translate(`status_${link.status}`)
+          : copying === 'yes'
+            ? translate('copied')
+            : copying === 'failed'
+              ? translate('copyFailed')
+              : translate('linkMade')}
       </p>
       <div>
         <p class={styles['amount']}>{formatMoney(link.order.amount, language)}</p>
@@ -51,7 +53,7 @@ export function LinkResult({ link, account, copying, onCopy, onNew }: LinkResult
           <Icon name="copy" />
           {translate(copying === 'yes' ? 'copyAgain' : 'copy')}
         </Button>
-        <Button kind="primary" autoFocus onClick={onNew}>
+        <Button kind="primary" focusOnShow onClick={onNew}>
           {translate('newLink')}
         </Button>
       </div>

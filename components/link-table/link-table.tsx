@@ -1,5 +1,6 @@
 import { formatMoney } from '../../utils/money/money.ts';
 import { explainFailure } from '../../utils/i18n/explain-failure.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
 import type { LinkListState } from '../../utils/surfaces/link-list.ts';
 import { Button } from '../button/button.tsx';
 import { EnvironmentBadge } from '../environment-badge/environment-badge.tsx';
@@ -44,11 +45,20 @@ export function LinkTable({ state, onCopy }: LinkTableProps) {
   );
 }
 
+/** What a person should know of a link that is not simply there. The form's own sentences speak of the form. */
+function noteOn({ status, failure }: LinkListState['links'][number], translate: Translate): string | null {
+  if (status === 'making' || status === 'checking') return translate('rowChecking');
+  if (failure?.code === 'not_sent') return translate('rowNotSent');
+  if (failure === null) return null;
+  return failure.code === 'order_differs' ? translate('rowOrderDiffers') : explainFailure(failure, translate);
+}
+
 function LinkRow({ link, state, onCopy }: LinkTableProps & { link: LinkListState['links'][number] }) {
   const { translate, language } = useLocale();
   const nameOf = useAccountName();
-  const { id, order, paymentUrl, status, failure } = link;
+  const { id, order, paymentUrl, status } = link;
   const account = state.accounts.find((each) => each.id === link.accountId);
+  const note = noteOn(link, translate);
   const copied = state.copied?.id === id ? state.copied : null;
   const created = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(link.createdAt);
   return (
@@ -57,7 +67,7 @@ function LinkRow({ link, state, onCopy }: LinkTableProps & { link: LinkListState
       <td class={styles['description']}>
         {order.description}
         <div class={styles['quiet']}>{order.orderId}</div>
-        {failure !== null && <div class={styles['quiet']}>{explainFailure(failure, translate)}</div>}
+        {note !== null && <div class={styles['quiet']}>{note}</div>}
       </td>
       <td class={styles['amount']}>{formatMoney(order.amount, language)}</td>
       <td>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { FieldName } from '../../utils/draft/draft.ts';
 import type { TextKey } from '../../utils/i18n/translate.ts';
 import type { Gateway } from '../../utils/surfaces/link-form.ts';
@@ -8,34 +7,15 @@ import { useLocale } from '../locale/locale.ts';
 import { expiryChoices, localeChoices, type Choice } from './choices.ts';
 import styles from './more-fields.module.css';
 
-const MORE: readonly FieldName[] = [
-  'orderId',
-  'expiry',
-  'gateway',
-  'customerName',
-  'customerEmail',
-  'locale',
-  'redirectUrl',
-  'cancelUrl',
-  'notificationUrl',
-  'closeWindow',
-];
-
 export type MoreFieldsProps = FieldsProps & {
   readonly gateways: readonly Gateway[];
   /** Opened for the first time: now the payment methods are worth asking for. */
   readonly onOpen: () => void;
 };
 
-/** What most links do not need. Opens by itself when something in it has to be put right. */
+/** What most links do not need. The form opens it when something in it has to be put right. */
 export function MoreFields({ draft, problems, gateways, onType, onOpen }: MoreFieldsProps) {
   const { translate, language } = useLocale();
-  const details = useRef<HTMLDetailsElement>(null);
-  const hasProblem = MORE.some((name) => problems[name] !== undefined);
-  useEffect(() => {
-    if (hasProblem && details.current !== null) details.current.open = true;
-  }, [hasProblem]);
-
   const text = (name: FieldName & TextKey, inputMode: 'text' | 'email' | 'url', wide = false) => (
     <div class={wide ? styles['wide'] : undefined}>
       <Field id={name} label={translate(name)} problem={problems[name]} origin={draft.origins[name]}>
@@ -70,7 +50,7 @@ export function MoreFields({ draft, problems, gateways, onType, onOpen }: MoreFi
   );
 
   return (
-    <details ref={details} class={styles['more']} onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
+    <details class={styles['more']} onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
       <summary>{translate('more')}</summary>
       <div class={styles['fields']}>
         {text('orderId', 'text', true)}

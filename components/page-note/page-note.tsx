@@ -25,7 +25,7 @@ export function PageNote({ reading, draft }: { reading: PageReading; draft: Draf
 
   function describe(): string {
     if (reading === 'reading') return translate('readingPage');
-    if (reading === 'nothing') return translate('pageNothing');
+    if (reading === 'nothing') return draft.fields.amount === '' ? translate('pageNothing') : '';
     return typeof reading === 'object' ? explainFailure(reading, translate) : '';
   }
 }

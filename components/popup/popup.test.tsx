@@ -46,6 +46,7 @@ function showPopup(changes: Partial<LinkFormState>) {
     copy: vi.fn<LinkForm['copy']>(),
     startNew: vi.fn<LinkForm['startNew']>(),
     showLink: vi.fn<LinkForm['showLink']>(),
+    allowAccess: vi.fn<() => Promise<void>>(),
     useOrderId: vi.fn<LinkForm['useOrderId']>(),
   };
   const onOpenPage = vi.fn<(page: string) => void>();

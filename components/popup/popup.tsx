@@ -1,3 +1,4 @@
+import type { TextKey } from '../../utils/i18n/translate.ts';
 import type { LinkForm as LinkFormModel } from '../../utils/surfaces/link-form.ts';
 import { Button } from '../button/button.tsx';
 import { FailureNote } from '../failure-note/failure-note.tsx';
@@ -12,13 +13,25 @@ export type PopupProps = {
   readonly onOpenPage: (page: 'links' | 'options' | 'welcome') => void;
 };
 
+/** Why it cannot be found out at the moment whether a link was made, where the person may be able to mend it. */
+const REASONS: Readonly<Record<string, TextKey>> = {
+  offline: 'checkingOffline',
+  key_rejected: 'checkingKey',
+  account_unknown: 'checkingKey',
+  host_access_missing: 'checkingAccess',
+};
+
 /** Everything in the popup, or in the small window that stands in for it. */
 export function Popup({ form, onOpenPage }: PopupProps) {
   const { translate } = useLocale();
   const state = form.state.value;
   const account = state.accounts.find(({ id }) => id === (state.link?.accountId ?? state.draft?.accountId));
   return (
-    <main class={`${styles['popup']} ${account === undefined ? '' : styles[account.environment]}`}>
+    // A key that is held down would press one button after the other, up to a second order.
+    <main
+      onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
+      class={`${styles['popup']} ${account === undefined ? '' : styles[account.environment]}`}
+    >
       <h1 class="visually-hidden">{translate('paymentLink')}</h1>
       <PopupHead
         accounts={state.accounts}
@@ -46,7 +59,7 @@ export function Popup({ form, onOpenPage }: PopupProps) {
         <div class={styles['lead']}>
           <h2>{translate('noAccountTitle')}</h2>
           <p>{translate('noAccountText')}</p>
-          <Button kind="primary" autoFocus onClick={() => onOpenPage('welcome')}>
+          <Button kind="primary" focusOnShow onClick={() => onOpenPage('welcome')}>
             {translate('enterKey')}
           </Button>
         </div>
@@ -60,10 +73,15 @@ export function Popup({ form, onOpenPage }: PopupProps) {
       );
     }
     if (state.phase === 'checking') {
+      const reason = REASONS[state.link?.failure?.code ?? ''];
       return (
         <div class={styles['lead']} role="status">
           <h2>{translate('checking')}</h2>
           <p>{translate('checkingHint')}</p>
+          {reason !== undefined && <p>{translate(reason)}</p>}
+          <div>
+            <Button onClick={() => void form.startNew()}>{translate('newLink')}</Button>
+          </div>
         </div>
       );
     }
@@ -91,6 +109,7 @@ export function Popup({ form, onOpenPage }: PopupProps) {
         onStartOver={() => void form.startNew()}
         onCopyTaken={(id) => void form.showLink(id)}
         onUseOrderId={form.useOrderId}
+        onAllowAccess={() => void form.allowAccess()}
       />
     );
   }

@@ -13,3 +13,4 @@ const translate = createTranslate((key) => browser.i18n.getMessage(key));
 mount(<LinksPage list={list} />, { translate, language: browser.i18n.getUILanguage() }, document);
 await list.open();
 await list.refresh();
+document.addEventListener('visibilitychange', () => void (document.hidden || list.refresh()));

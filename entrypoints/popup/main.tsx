@@ -5,17 +5,21 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { copyText } from '../../utils/clipboard/copy-text.ts';
 import { decimalSeparatorOf } from '../../utils/i18n/decimal-separator.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
+import { API_ORIGINS } from '../../utils/multisafepay/environment.ts';
 import { createSend } from '../../utils/messages/send.ts';
 import { holdFormLock } from '../../utils/surfaces/form-lock.ts';
 import { createLinkForm } from '../../utils/surfaces/link-form.ts';
 import { findTab } from './find-tab.ts';
 import { openPage } from './open-page.ts';
 
+const translate = createTranslate((key) => browser.i18n.getMessage(key));
 const language = browser.i18n.getUILanguage();
 const form = createLinkForm({
   send: createSend((message) => browser.runtime.sendMessage(message)),
   copy: (text) => copyText(text, { navigator, document }),
   newId: () => crypto.randomUUID(),
+  usualDescription: (orderId) => translate('descriptionUsual', { orderId }),
+  requestHostAccess: () => browser.permissions.request({ origins: API_ORIGINS }),
   tabId: await findTab(),
   language,
   decimalSeparator: decimalSeparatorOf(language),
@@ -23,6 +27,5 @@ const form = createLinkForm({
   holdLock: (intentId) => holdFormLock(navigator.locks, intentId),
   later: (task, ms) => void setTimeout(task, ms),
 });
-const translate = createTranslate((key) => browser.i18n.getMessage(key));
 mount(<Popup form={form} onOpenPage={openPage} />, { translate, language }, document);
 await form.open();

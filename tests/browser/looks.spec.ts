@@ -79,7 +79,7 @@ for (const dark of [false, true]) {
         await form.locator('#redirectUrl').fill('somewhere');
         await form.keyboard.press('Enter');
         await form.getByRole('alert').first().waitFor();
-        await expect(form.getByRole('alert')).toHaveCount(4);
+        await expect(form.getByRole('alert')).toHaveCount(3);
         await check(form, 'popup-problems');
         await form.locator('#amount').fill('12,50');
         await form

@@ -61,7 +61,7 @@ test('the popup is closed mid-request: the link goes to the clipboard and the li
   expect(copied).toMatch(/^https:\/\/testpayv2/);
   expect(sandbox.ledger.ordersCreated()).toEqual([{ site: 2001, orderId: '2026-014', posts: 1 }]);
   const again = await chromium.clickToolbarButton(invoice);
-  await again.waitForText('Copied');
+  await again.waitForText('Link made');
   expect(await again.value('input[readonly]')).toBe(copied);
 });
 

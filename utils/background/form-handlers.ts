@@ -1,11 +1,12 @@
 import { listAccounts } from '../accounts/account-store.ts';
-import { isTouched, newDraft, type Draft } from '../draft/draft.ts';
-import { hasReadFields } from '../draft/fill-draft.ts';
+import { keepPersonsFields, newDraft, USUAL_CURRENCY, type Draft } from '../draft/draft.ts';
+import type { Selection } from '../draft/draft-slots.ts';
 import { generateOrderId } from '../draft/order-id.ts';
 import { ok } from '../errors/result.ts';
+import { isSettled, type LinkRecord } from '../links/link.ts';
 import { viewLink } from '../links/link-view.ts';
 import type { Handlers } from '../messages/router.ts';
-import type { BackgroundPorts } from './ports.ts';
+import type { BackgroundPorts, Tab } from './ports.ts';
 import { readTab } from './read-tab.ts';
 
 type FormMessage = 'form.open' | 'page.read' | 'draft.save' | 'draft.close';
@@ -16,28 +17,28 @@ export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
     async 'form.open'({ tabId }) {
       await ports.clearBadge();
       const accounts = await listAccounts(ports.accountSlots.accounts);
-      const selection = await ports.selectionOf(tabId).read();
-      await ports.selectionOf(tabId).clear();
-      // What was just selected is what is meant now.
-      const kept = selection === null ? await keptDraft(ports, tabId) : null;
-      const draft = kept ?? (await startDraft(ports));
-      const link = kept === null ? null : await ports.ledger.get(kept.intentId);
+      const tab = tabId === null ? null : await ports.getTab(tabId);
+      const selection = await freshSelection(ports, tabId, tab);
+      const { draft, link, isNew } = await openDraft(ports, tabId, tab, selection !== null);
       const account = accounts.find(({ id }) => id === draft.accountId) ?? accounts[0];
       return ok({
         accounts,
         draft: { ...draft, accountId: account?.id ?? null },
         link: link === null ? null : viewLink(link, ports.now()),
         selection,
-        shouldRead: kept === null && selection === null && tabId !== null,
+        shouldRead: isNew && selection === null && tabId !== null,
       });
     },
     async 'page.read'({ tabId }) {
       return readTab(ports, tabId);
     },
     async 'draft.save'({ tabId, draft }) {
+      // The form has made a draft of the selection that waited for it.
+      await ports.selectionOf(tabId).clear();
       return ports.draftOf(tabId).write(draft);
     },
     async 'draft.close'({ tabId }) {
+      await ports.selectionOf(tabId).clear();
       await ports.draftOf(tabId).clear();
       return ok(null);
     },
@@ -50,20 +51,51 @@ async function startDraft(ports: BackgroundPorts): Promise<Draft> {
   return newDraft({
     intentId: ports.newId(),
     accountId: usual?.accountId ?? null,
-    currency: usual?.currency ?? 'EUR',
+    currency: usual?.currency ?? USUAL_CURRENCY,
     orderId: generateOrderId(new Date(ports.now()), ports.random),
   });
 }
 
+/** The selection that waits for the form of a tab. One that was made on another page is not meant any more. */
+async function freshSelection(
+  ports: BackgroundPorts,
+  tabId: number | null,
+  tab: Tab | null,
+): Promise<Selection | null> {
+  const selection = await ports.selectionOf(tabId).read();
+  return selection !== null && selection.url !== '' && tabId !== null && hasMoved(tab, selection.url)
+    ? null
+    : selection;
+}
+
+/** `isNew`: nothing was read into it yet. */
+type Opened = { readonly draft: Draft; readonly link: LinkRecord | null; readonly isNew: boolean };
+
 /**
- * The draft kept for a tab, if it still says something: what a person typed stays until they are done with it, what was
- * only read stays while the tab shows the same page.
+ * The draft kept for a tab, and its link if there is one, or a new draft. What a person typed stays until they are done
+ * with it; what was read, and the link that was made of it, belong to the page in the tab.
  */
-async function keptDraft(ports: BackgroundPorts, tabId: number | null): Promise<Draft | null> {
-  const draft = await ports.draftOf(tabId).read();
-  if (draft === null || isTouched(draft)) return draft;
-  if ((await ports.ledger.get(draft.intentId)) !== null) return draft;
-  if (!hasReadFields(draft) || tabId === null) return null;
-  const tab = await ports.getTab(tabId);
-  return tab !== null && (tab.url === undefined || tab.url === draft.page?.url) ? draft : null;
+async function openDraft(
+  ports: BackgroundPorts,
+  tabId: number | null,
+  tab: Tab | null,
+  hasSelection: boolean,
+): Promise<Opened> {
+  const kept = await ports.draftOf(tabId).read();
+  const fresh = await startDraft(ports);
+  if (kept === null) return { draft: fresh, link: null, isNew: true };
+  const link = await ports.ledger.get(kept.intentId);
+  const isElsewhere = kept.page !== null && hasMoved(tab, kept.page.url);
+  if (link !== null) {
+    const isDone = hasSelection || (isElsewhere && isSettled(link.state));
+    return isDone ? { draft: fresh, link: null, isNew: true } : { draft: kept, link, isNew: false };
+  }
+  // What was just selected is what is meant now.
+  if (hasSelection) return { draft: keepPersonsFields(kept, fresh, ['amount', 'currency']), link: null, isNew: true };
+  return { draft: isElsewhere ? keepPersonsFields(kept, fresh) : kept, link: null, isNew: isElsewhere };
+}
+
+/** Whether a tab shows another page. A browser tells the address only of tabs that the person asked about. */
+function hasMoved(tab: Tab | null, url: string): boolean {
+  return tab !== null && tab.url !== undefined && tab.url !== url;
 }

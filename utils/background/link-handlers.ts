@@ -1,16 +1,18 @@
 import { listAccounts } from '../accounts/account-store.ts';
+import { isPersons, USUAL_CURRENCY } from '../draft/draft.ts';
 import { fail, ok } from '../errors/result.ts';
 import { createLink } from '../links/create-link.ts';
 import { viewLink } from '../links/link-view.ts';
-import type { LinkRecord } from '../links/link.ts';
+import { isSettled, type LinkRecord } from '../links/link.ts';
 import { refreshLinks } from '../links/refresh-links.ts';
-import { settleLink, settleLinks } from '../links/settle-links.ts';
+import { settleLinks, stepLink } from '../links/settle-links.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { BackgroundPorts } from './ports.ts';
 
 type LinkMessage = 'link.create' | 'link.settle' | 'link.list' | 'link.refresh' | 'gateway.list';
 
 const NEWEST = 200;
+const MAX_COPY_AGE_MS = 2 * 60_000;
 
 /** What the form and the list ask of the background about links. */
 export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'>, LinkMessage> {
@@ -27,13 +29,20 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       const intent = { id: draft.intentId, accountId: account.id, environment: account.environment, order };
       const made = await createLink(ports, intent);
       if (!made.ok) return made;
-      await ports.usual.write({ accountId: account.id, currency: order.amount.currency });
+      if (!isSettled(made.value.state)) await ports.wakeLater(true);
+      // A page's currency is that page's; only what the person chose is what they usually take.
+      const usual = await ports.usual.read();
+      const currency = isPersons(draft.origins.currency) ? order.amount.currency : (usual?.currency ?? USUAL_CURRENCY);
+      await ports.usual.write({ accountId: account.id, currency });
       await deliverUnseen(ports, made.value);
       return ok(viewLink(made.value, ports.now()));
     },
     async 'link.settle'({ id }) {
-      const record = await settleLink(ports, id);
-      return record === null ? fail('order_unknown') : ok(viewLink(record, ports.now()));
+      const { record, byThisCall } = await stepLink(ports, id);
+      if (record === null) return fail('order_unknown');
+      // The form that asked may have been closed while this went on.
+      if (byThisCall) await deliverUnseen(ports, record);
+      return ok(viewLink(record, ports.now()));
     },
     async 'link.list'() {
       return ok(await listViews());
@@ -60,13 +69,19 @@ function isWorthListing({ state, failure }: LinkRecord): boolean {
  */
 export async function settleAll(ports: BackgroundPorts): Promise<void> {
   for (const record of await settleLinks(ports)) await deliverUnseen(ports, record);
-  await ports.wakeLater((await ports.ledger.listUnsettled()).length > 0);
+  const isQuiet = async () => (await ports.ledger.listUnsettled()).length === 0;
+  if (!(await isQuiet())) return ports.wakeLater(true);
+  await ports.wakeLater(false);
+  // A link that was begun in between must not be left without its alarm.
+  if (!(await isQuiet())) await ports.wakeLater(true);
 }
 
 /** A link whose form was closed before it came: it goes to the clipboard all the same, and the person is told. */
 async function deliverUnseen(ports: BackgroundPorts, record: LinkRecord): Promise<void> {
   if (record.state !== 'created' || record.paymentUrl === null) return;
   if (await ports.isFormOpen(record.id)) return;
-  const copied = await ports.copy(record.paymentUrl);
-  await ports.notify(viewLink(record, ports.now()), copied.ok);
+  // After a while the person copies other things: then the list is the better place.
+  const isFresh = ports.now() - record.createdAt < MAX_COPY_AGE_MS;
+  const copied = isFresh && (await ports.copy(record.paymentUrl)).ok;
+  await ports.notify(viewLink(record, ports.now()), copied);
 }

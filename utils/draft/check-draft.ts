@@ -34,8 +34,11 @@ export type CheckedDraft =
   | { readonly ok: true; readonly value: Order }
   | { readonly ok: false; readonly problems: Problems };
 
-/** The order that a draft stands for, or what keeps it from being one. Limits are those of `POST /orders`. */
-export function checkDraft(draft: Draft, decimalSeparator: '.' | ','): CheckedDraft {
+/**
+ * The order that a draft stands for, or what keeps it from being one. Limits are those of `POST /orders`.
+ * `usualDescription` stands in for an empty one.
+ */
+export function checkDraft(draft: Draft, decimalSeparator: '.' | ',', usualDescription = ''): CheckedDraft {
   const problems: Partial<Record<FieldName, Failure<DraftProblem>>> = {};
   const take = <Value>(name: FieldName, result: Result<Value, DraftProblem>): Value | undefined => {
     if (result.ok) return result.value;
@@ -50,7 +53,7 @@ export function checkDraft(draft: Draft, decimalSeparator: '.' | ','): CheckedDr
 
   const money = checkAmount(draft, decimalSeparator);
   const amount = take(!money.ok && money.error.code.startsWith('currency_') ? 'currency' : 'amount', money);
-  const description = take('description', checkDescription(text('description')));
+  const description = take('description', checkDescription(text('description') || usualDescription));
   const orderId = take('orderId', checkOrderId(text('orderId')));
   const rest = {
     secondsActive: optional('expiry', checkExpiry),

@@ -45,6 +45,9 @@ export type Draft = {
   readonly page: { readonly url: string; readonly title: string; readonly kind: ReadingKind } | null;
 };
 
+/** MultiSafepay's standard, until a person chooses another. */
+export const USUAL_CURRENCY = 'EUR';
+
 export type NewDraft = { intentId: string; accountId: string | null; orderId: string; currency: string };
 
 /** An empty draft: only the generated order id and the usual currency are filled in. */
@@ -73,6 +76,20 @@ export function typeField(draft: Draft, name: FieldName, text: string): Draft {
 export function chooseField(draft: Draft, name: FieldName, text: string): Draft {
   const typed = typeField(draft, name, text);
   return { ...typed, origins: { ...typed.origins, [name]: { kind: 'chosen' } } };
+}
+
+/**
+ * A fresh draft with what a person put into an old one, for another page: what was read from the old page is gone.
+ * `except`: fields that are about to be said anew.
+ */
+export function keepPersonsFields(old: Draft, fresh: Draft, except: readonly FieldName[] = []): Draft {
+  const kept = FIELD_NAMES.filter((name) => isPersons(old.origins[name]) && !except.includes(name));
+  return {
+    ...fresh,
+    accountId: old.accountId,
+    fields: { ...fresh.fields, ...Object.fromEntries(kept.map((name) => [name, old.fields[name]])) },
+    origins: Object.fromEntries(kept.flatMap((name) => [[name, old.origins[name]]])),
+  };
 }
 
 /** Whether a text is a person's own decision, which nothing that is read may replace. */

@@ -1,3 +1,4 @@
+import { moneyFromDecimal } from '../money/money.ts';
 import type { FieldReading, Reading } from '../reading/reading.ts';
 import { isPersons, type Draft, type FieldName, type Origin } from './draft.ts';
 import { orderIdFromNumber } from './order-id.ts';
@@ -12,6 +13,9 @@ type Fill = { fields: Partial<Record<FieldName, string>>; origins: Partial<Recor
 export function fillDraft(draft: Draft, reading: Reading, decimalSeparator: '.' | ','): Draft {
   const { fields } = reading;
   const fill: Fill = { fields: {}, origins: {} };
+  const currency = fields.currency.value;
+  /** A reading with more decimals than its currency has is none that could be asked for. */
+  const isPayable = (decimal: string) => currency === null || moneyFromDecimal(decimal, currency).ok;
   const localAmount = (decimal: string) => decimal.replace('.', decimalSeparator);
   const put = (name: FieldName, read: FieldReading<string>, toText: (value: string) => string | null = String) => {
     const text = read.value === null ? null : toText(read.value);
@@ -20,8 +24,9 @@ export function fillDraft(draft: Draft, reading: Reading, decimalSeparator: '.' 
     fill.fields[name] = text;
     fill.origins[name] = { kind: 'read', certainty: read.certainty, evidence };
   };
-  // A person's own amount keeps its currency: the page's belongs to the page's amount.
-  if (!isPersons(draft.origins.amount)) {
+  // A person's own amount keeps its currency, and a person's own currency is not given to the page's amount.
+  const isOtherCurrency = isPersons(draft.origins.currency) && fields.currency.value !== draft.fields.currency;
+  if (!isPersons(draft.origins.amount) && !isOtherCurrency) {
     put('amount', fields.amount, localAmount);
     put('currency', fields.currency);
   }
@@ -37,7 +42,7 @@ export function fillDraft(draft: Draft, reading: Reading, decimalSeparator: '.' 
     fields: { ...draft.fields, ...untyped(draft, fill.fields) },
     origins: { ...draft.origins, ...untyped(draft, fill.origins) },
     choices: {
-      amount: fields.amount.alternatives.map(({ value }) => localAmount(value)),
+      amount: fields.amount.alternatives.flatMap(({ value }) => (isPayable(value) ? [localAmount(value)] : [])),
       currency: fields.currency.alternatives.map(({ value }) => value),
     },
     page: { url: reading.page.url, title: reading.page.title, kind: reading.kind },
@@ -47,9 +52,4 @@ export function fillDraft(draft: Draft, reading: Reading, decimalSeparator: '.' 
 function untyped<Values extends Partial<Record<FieldName, unknown>>>(draft: Draft, values: Values): Partial<Values> {
   const kept = Object.entries(values).filter(([name]) => !isPersons(draft.origins[name as FieldName]));
   return Object.fromEntries(kept) as Partial<Values>;
-}
-
-/** Whether a reading put anything into the form. */
-export function hasReadFields(draft: Draft): boolean {
-  return Object.values(draft.origins).some((origin) => origin.kind === 'read') || draft.choices.amount.length > 0;
 }

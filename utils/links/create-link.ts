@@ -1,11 +1,12 @@
 import { nextOrderIds } from '../draft/order-id.ts';
 import { fail, ok, type Result } from '../errors/result.ts';
 import type { LedgerFailure } from './ledger.ts';
+import { linkStatus } from './link-status.ts';
 import type { LinkRecord } from './link.ts';
 import { orderLock, type LinkPorts, type NotReady } from './ports.ts';
 import { sendOrder } from './send-order.ts';
 import { settleRecord } from './settle-links.ts';
-import { newIntent, type Intent } from './transitions.ts';
+import { newIntent, toRejected, type Intent } from './transitions.ts';
 
 export type CreateFailure = NotReady | LedgerFailure | 'order_id_taken' | 'intent_differs';
 
@@ -25,13 +26,18 @@ export async function createLink(ports: LinkPorts, intent: Intent): Promise<Resu
     const taken = await findTaken(ports, accountId, order.orderId);
     if (taken !== undefined) {
       const nextOrderId = await freeOrderId(ports, accountId, order.orderId);
-      return fail('order_id_taken', { orderId: order.orderId, linkId: taken.id, nextOrderId });
+      const status = linkStatus(taken, ports.now());
+      return fail('order_id_taken', { orderId: order.orderId, linkId: taken.id, status, nextOrderId });
     }
 
     const client = await ports.clientFor(accountId);
     if (!client.ok) return client;
     const written = await ports.ledger.write(newIntent(intent, ports.now()));
-    return written.ok ? sendOrder(ports, written.value, client.value) : written;
+    if (!written.ok) return written;
+    const sent = await sendOrder(ports, written.value, client.value);
+    // The person is told that nothing was sent, so nothing may be sent later either.
+    if (!sent.ok) await ports.ledger.write(toRejected(written.value, sent.error));
+    return sent;
   });
 }
 

@@ -4,12 +4,15 @@ import { orderLock, type LinkPorts } from './ports.ts';
 import { differs, settleRecord } from './settle-links.ts';
 import { toConflict, withRemote } from './transitions.ts';
 
+/** Our own word where the API has none yet. */
+const NOT_OPENED = 'not_opened';
+
 /** How many requests one refresh may cost. */
 export const MAX_REFRESHED = 10;
 
 /**
  * Asks the API how links stand that can still change, at most `MAX_REFRESHED` at once: open ones before paid ones, and those
- * first that were not asked about for the longest time. Gives back how many it could not ask about.
+ * first that were not asked about for the longest time. `failed`: how many it could not ask about, or had no turn for.
  */
 export async function refreshLinks(ports: LinkPorts, records: readonly LinkRecord[]): Promise<{ failed: number }> {
   const turn = (record: LinkRecord) => [
@@ -18,10 +21,10 @@ export async function refreshLinks(ports: LinkPorts, records: readonly LinkRecor
   ];
   const open = records
     .filter((record) => !isFinal(linkStatus(record, ports.now())))
-    .toSorted((one, other) => compare(turn(one), turn(other)))
-    .slice(0, MAX_REFRESHED);
-  const answers = await Promise.all(open.map((record) => refreshLink(ports, record.id)));
-  return { failed: answers.filter((answered) => !answered).length };
+    .toSorted((one, other) => compare(turn(one), turn(other)));
+  const asked = open.slice(0, MAX_REFRESHED);
+  const answers = await Promise.all(asked.map((record) => refreshLink(ports, record.id)));
+  return { failed: open.length - answers.filter(Boolean).length };
 }
 
 function compare([paid = 0, checkedAt = 0]: number[], [otherPaid = 0, otherCheckedAt = 0]: number[]): number {
@@ -39,10 +42,13 @@ async function refreshLink(ports: LinkPorts, id: string): Promise<boolean> {
       return true;
     }
     const client = await ports.clientFor(record.accountId);
-    if (!client.ok) return false;
-    const found = await client.value.getOrder(record.order.orderId);
-    // A link of ours that was never opened may be unknown to GET: that is "not started", not an error.
-    if (!found.ok) return found.error.code === 'order_unknown';
+    const found = client.ok ? await client.value.getOrder(record.order.orderId) : client;
+    if (!found.ok) {
+      // It had its turn, or it would come first again the next time. What was known of it stays known.
+      await ports.ledger.write(withRemote(record, record.remote?.status ?? NOT_OPENED, ports.now()));
+      // A link of ours that was never opened may be unknown to GET: that is "not started", not an error.
+      return found.error.code === 'order_unknown';
+    }
     const asked = withRemote(record, found.value.status, ports.now());
     const next = differs(found.value, record) ? toConflict(asked, { code: 'order_differs' }) : asked;
     return (await ports.ledger.write(next)).ok;

@@ -1,11 +1,14 @@
+import type { Failure } from '../errors/result.ts';
 import type { Client, FoundOrder } from '../multisafepay/client.ts';
 import { isSettled, type LinkRecord } from './link.ts';
 import { orderLock, type LinkPorts } from './ports.ts';
 import { sendOrder } from './send-order.ts';
 import { toConflict, toRejected, toUnknown } from './transitions.ts';
 
-/** An intent that was never sent is sent later only while the person can still be waiting for it. */
+/** What was never sent is sent later only while the person can still be waiting for it. */
 const MAX_INTENT_AGE_MS = 2 * 60_000;
+/** What was sent and never arrived: somebody who was offline for so long has asked for the money in another way. */
+const MAX_ABSENT_AGE_MS = 10 * 60_000;
 /** A `POST` may still be on its way at the server this long after it was sent: "absent" before then proves nothing. */
 const GRACE_MS = 10_000;
 
@@ -16,6 +19,10 @@ const MADE_BUT_UNUSABLE: ReadonlySet<string> = new Set(['payment_url_refused', '
 /** What the way there did, and not the API: that may be otherwise the next time, however often it happens. */
 const ON_THE_WAY: ReadonlySet<string> = new Set([
   'interrupted',
+  'offline',
+  'host_access_missing',
+  'account_unknown',
+  'key_rejected',
   'network_failed',
   'timed_out',
   'server_failed',
@@ -34,20 +41,26 @@ const UNPAID: ReadonlySet<string> = new Set(['initialized', 'declined', 'void', 
 export async function settleLinks(ports: LinkPorts): Promise<LinkRecord[]> {
   const settled: LinkRecord[] = [];
   for (const { id } of await ports.ledger.listUnsettled()) {
-    const { record, byThisCall } = await trySettling(ports, id);
+    const { record, byThisCall } = await stepLink(ports, id);
     if (byThisCall && record !== null && isSettled(record.state)) settled.push(record);
   }
   return settled;
 }
 
+export type Settled = {
+  /** Null where there is no such record. */
+  readonly record: LinkRecord | null;
+  /** Whether this call took a step, and not whoever was making or settling the link at the same time. */
+  readonly byThisCall: boolean;
+};
+
 /** Finds out what became of a link, as far as that can be known now. Null where there is no such record. */
 export async function settleLink(ports: LinkPorts, id: string): Promise<LinkRecord | null> {
-  return (await trySettling(ports, id)).record;
+  return (await stepLink(ports, id)).record;
 }
 
-type Tried = { readonly record: LinkRecord | null; readonly byThisCall: boolean };
-
-async function trySettling(ports: LinkPorts, id: string): Promise<Tried> {
+/** The same, and whether it was this call that got there. */
+export async function stepLink(ports: LinkPorts, id: string): Promise<Settled> {
   const record = await ports.ledger.get(id);
   if (record === null || isSettled(record.state)) return { record, byThisCall: false };
   return ports.lock(orderLock(record.accountId, record.order.orderId), async () => {
@@ -70,7 +83,7 @@ export async function settleRecord(ports: LinkPorts, record: LinkRecord): Promis
     return client.ok ? send(ports, record, client.value) : record;
   }
   const unknown = record.state === 'sending' ? await write(ports, toUnknown(record, { code: 'interrupted' })) : record;
-  return client.ok ? findOut(ports, unknown, client.value) : unknown;
+  return client.ok ? findOut(ports, unknown, client.value) : because(ports, unknown, client.error);
 }
 
 async function findOut(ports: LinkPorts, record: LinkRecord, client: Client): Promise<LinkRecord> {
@@ -82,14 +95,22 @@ async function findOut(ports: LinkPorts, record: LinkRecord, client: Client): Pr
     if (canSendAgain) return send(ports, record, client);
     return write(ports, toConflict(record, { code: 'payment_url_lost', details: { status: found.value.status } }));
   }
+  if (found.error.code === 'key_rejected') return because(ports, record, found.error);
   const isAbsent = found.error.code === 'order_unknown';
   const isPastGrace = ports.now() - (record.sentAt ?? 0) >= GRACE_MS;
   if (!isAbsent || !isPastGrace) return record;
+  const isTooOld = ports.now() - record.createdAt > MAX_ABSENT_AGE_MS;
+  if (isTooOld) return write(ports, toRejected(record, { code: 'not_sent' }));
   return isExhausted(record) ? write(ports, giveUp(record)) : send(ports, record, client);
 }
 
 function isExhausted({ attempts, failure }: LinkRecord): boolean {
   return attempts >= MAX_ATTEMPTS && failure !== null && !ON_THE_WAY.has(failure.code);
+}
+
+/** Keeps with the record why nothing can be found out at the moment: the person may be able to mend it. */
+function because(ports: LinkPorts, record: LinkRecord, failure: Failure): Promise<LinkRecord> | LinkRecord {
+  return record.failure?.code === failure.code ? record : write(ports, toUnknown(record, { code: failure.code }));
 }
 
 function giveUp(record: LinkRecord): LinkRecord {

@@ -57,7 +57,8 @@ export function toUnknown(record: LinkRecord, failure: Failure): LinkRecord {
 }
 
 export function toConflict(record: LinkRecord, failure: Failure): LinkRecord {
-  return { ...record, state: 'conflict', failure };
+  // An address whose order is in doubt is nobody's to send.
+  return { ...record, state: 'conflict', failure, paymentUrl: null };
 }
 
 export function withRemote(record: LinkRecord, status: string, now: number): LinkRecord {

@@ -40,10 +40,10 @@ export function createKeyEntry(ports: KeyEntryPorts): KeyEntry {
     update(accounts.ok ? { accounts: accounts.value } : { failure: accounts.error });
   }
   async function tryKey(key: string): Promise<Result<Account>> {
-    if (key.trim() === '') return fail('key_missing');
     // A browser that thinks nobody clicked rejects instead of asking.
     const mayReachHosts = await ports.requestHostAccess().catch(() => false);
     if (!mayReachHosts) return fail('host_access_missing');
+    if (key.trim() === '') return fail('key_missing');
     const handedOver = await ports.handOverKey(key);
     return handedOver.ok ? ports.send('account.connect', null) : handedOver;
   }

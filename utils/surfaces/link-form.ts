@@ -50,24 +50,30 @@ export type LinkForm = {
   showLink(id: string): Promise<void>;
   /** Takes another order id and tries again. */
   useOrderId(orderId: string): void;
+  /** Asks the person to let this product reach MultiSafepay; must be called while they click. */
+  allowAccess(): Promise<void>;
 };
 
 export type LinkFormPorts = {
   readonly send: Send;
   readonly copy: (text: string) => Promise<CopyResult>;
   readonly newId: () => string;
+  /** What stands on the link where the person wrote no description. */
+  readonly usualDescription: (orderId: string) => string;
+  readonly requestHostAccess: () => Promise<boolean>;
   readonly tabId: number | null;
   readonly language: string;
   readonly decimalSeparator: '.' | ',';
   /** Loads what understands amounts and pages. */
   readonly loadCore: () => Promise<typeof import('./form-core.ts')>;
   /** Says that this form shows the draft of that name and will copy its link itself. */
-  readonly holdLock: (intentId: string) => void;
+  readonly holdLock: (intentId: string) => () => void;
   /** Runs a task a while later, while the form is open. */
   readonly later: (task: () => void, ms: number) => void;
 };
 
 const CHECK_AGAIN_MS = 2_000;
+const MAX_CHECK_AGAIN_MS = 30_000;
 /** After these the outcome is known: nothing was sent, or nothing was made. */
 const UNSETTLED = new Set(['making', 'checking']);
 
@@ -99,9 +105,15 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     state.value = { ...state.value, ...change };
   };
   const core = ports.loadCore();
+  let heldIntent: string | null = null;
+  let releaseLock: (() => void) | null = null;
   /** Shows a draft; a new intent is announced before anything can be made of it. */
   async function present(draft: Draft, change: Partial<LinkFormState> = {}): Promise<void> {
-    if (draft.intentId !== state.value.draft?.intentId) ports.holdLock(draft.intentId);
+    if (draft.intentId !== heldIntent) {
+      releaseLock?.();
+      releaseLock = ports.holdLock(draft.intentId);
+      heldIntent = draft.intentId;
+    }
     update({ draft, ...change });
     const { checkAmount } = await core;
     const current = state.value.draft;
@@ -115,13 +127,14 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
 
   async function open(): Promise<void> {
     let opened = await send('form.open', { tabId });
-    // The worker may be stopped while it starts; opening changes nothing, so it may be asked again.
+    // The worker may be stopped while it starts; opening takes nothing away, so it may be asked again.
     if (!opened.ok && opened.error.code === 'no_answer') opened = await send('form.open', { tabId });
     if (!opened.ok) return update({ phase: 'editing', failure: opened.error });
     const { accounts, draft, link, selection, shouldRead } = opened.value;
     update(EMPTY);
     void present(draft, { accounts, phase: accounts.length === 0 ? 'no-account' : 'editing' });
-    if (link !== null) return show(link);
+    // A link that was finished without this form was copied by the background then.
+    if (link !== null) return show(link, false);
     if (selection !== null)
       return fill((await core).readSelection(selection.text, { ...selection, language: ports.language }));
     if (shouldRead && accounts.length > 0) await readPage();
@@ -143,27 +156,31 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     setDraft(filled, { page: found ? 'read' : 'nothing' });
   }
 
-  async function show(link: LinkView): Promise<void> {
+  async function show(link: LinkView, isWanted: boolean, wait = CHECK_AGAIN_MS): Promise<void> {
     if (UNSETTLED.has(link.status)) {
       update({ phase: 'checking', link });
-      return ports.later(() => void checkAgain(link.id), CHECK_AGAIN_MS);
+      return ports.later(() => void checkAgain(link.id, wait), wait);
     }
-    if (link.status === 'failed' || link.paymentUrl === null) {
+    if (link.paymentUrl === null) {
       // The intent is spent: the person's next attempt is a new one, with everything that was typed.
       const { draft } = state.value;
       update({ phase: 'editing', link: null, failure: link.failure ?? { code: 'internal' } });
       if (draft !== null) setDraft({ ...draft, intentId: ports.newId() });
       return;
     }
-    update({ phase: 'done', link, failure: null });
-    await copy(link.paymentUrl);
+    update({ phase: 'done', link, failure: null, copying: 'no' });
+    if (isWanted && link.status === 'active') await copy(link.paymentUrl);
     await send('draft.close', { tabId });
   }
 
-  async function checkAgain(id: string): Promise<void> {
+  async function checkAgain(id: string, waited: number): Promise<void> {
+    // The person may have gone on to another link in the meantime.
+    if (state.value.phase !== 'checking' || state.value.link?.id !== id) return;
     const settled = await send('link.settle', { id });
-    if (settled.ok) return show(settled.value);
-    ports.later(() => void checkAgain(id), CHECK_AGAIN_MS);
+    const wait = Math.min(waited * 2, MAX_CHECK_AGAIN_MS);
+    if (state.value.phase !== 'checking' || state.value.link?.id !== id) return;
+    if (settled.ok) return show(settled.value, true, wait);
+    ports.later(() => void checkAgain(id, wait), wait);
   }
 
   /** One at a time: a second click or Enter on the way changes nothing. */
@@ -182,7 +199,7 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     const { checkDraft } = await core;
     const { draft, phase } = state.value;
     if (draft === null || phase !== 'editing') return;
-    const checked = checkDraft(draft, ports.decimalSeparator);
+    const checked = checkDraft(draft, ports.decimalSeparator, ports.usualDescription(draft.fields.orderId));
     if (!checked.ok) {
       return update({ problems: checked.problems, stopped: state.value.stopped + 1, failure: null });
     }
@@ -191,13 +208,24 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     let made = await send('link.create', request);
     // The worker was stopped under way. The same intent again is the same link.
     if (!made.ok && made.error.code === 'no_answer') made = await send('link.create', request);
-    if (made.ok) return show(made.value);
+    if (made.ok) return show(made.value, true);
     update({ phase: 'editing', failure: made.error });
   }
 
   async function copy(url: string): Promise<void> {
+    update({ copying: 'no' });
     const copied = await ports.copy(url);
     update({ copying: copied.ok ? 'yes' : 'failed' });
+  }
+
+  let wantsGateways = false;
+  async function loadGateways(): Promise<void> {
+    wantsGateways = true;
+    const { draft, gateways } = state.value;
+    if (draft?.accountId == null || gateways.length > 0) return;
+    const listed = await send('gateway.list', { accountId: draft.accountId });
+    // Another account may have been chosen in the meantime; its methods are other ones.
+    if (listed.ok && state.value.draft?.accountId === draft.accountId) update({ gateways: listed.value });
   }
 
   return {
@@ -215,22 +243,23 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     },
     chooseAccount(accountId) {
       const { draft } = state.value;
-      if (draft !== null) setDraft({ ...typeField(draft, 'gateway', ''), accountId }, { gateways: [] });
+      if (draft === null) return;
+      setDraft({ ...typeField(draft, 'gateway', ''), accountId }, { gateways: [] });
+      if (wantsGateways) void loadGateways();
     },
-    async loadGateways() {
-      const { draft, gateways } = state.value;
-      if (draft?.accountId == null || gateways.length > 0) return;
-      const listed = await send('gateway.list', { accountId: draft.accountId });
-      if (listed.ok) update({ gateways: listed.value });
-    },
+    loadGateways,
     async startNew() {
       await send('draft.close', { tabId });
       await open();
     },
     async showLink(id) {
       const found = await send('link.settle', { id });
-      if (found.ok) return show(found.value);
+      if (found.ok) return show(found.value, true);
       update({ failure: found.error });
+    },
+    async allowAccess() {
+      const allowed = await ports.requestHostAccess().catch(() => false);
+      if (allowed) update({ failure: null });
     },
     useOrderId(orderId) {
       const { draft } = state.value;

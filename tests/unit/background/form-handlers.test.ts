@@ -73,7 +73,23 @@ describe('a form that opens', () => {
       draft: { fields: { amount: '' } },
       shouldRead: false,
     });
+    // Opening takes nothing away: a worker may die before the form has made a draft of it.
+    const { draft: selected } = await openedIn(background, 7);
+    await background.handlers['draft.save']({ tabId: 7, draft: selected });
     expect((await openedIn(background, 7)).selection).toBeNull();
+  });
+
+  test('on another page keeps what was typed and nothing that was read from the page before', async () => {
+    const tabs = new Map([[7, { id: 7, url: 'https://shop.example/b' }]]);
+    const background = await openBackground({ tabs });
+    const fromA = readDraft((await openedIn(background, 7)).draft);
+    const page = { url: 'https://shop.example/a', title: 'A', kind: 'invoice' as const };
+    const touched = typeField({ ...fromA, page }, 'description', 'Typed');
+    await background.handlers['draft.save']({ tabId: 7, draft: touched });
+    const { draft, shouldRead } = await openedIn(background, 7);
+    expect(draft.fields).toMatchObject({ description: 'Typed', amount: '' });
+    expect(draft.intentId).not.toBe(touched.intentId);
+    expect(shouldRead).toBe(true);
   });
 
   test('is empty again once its draft is done with', async () => {

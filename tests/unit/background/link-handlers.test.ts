@@ -25,6 +25,39 @@ describe('a link whose form is open', () => {
   });
 });
 
+describe('the usual currency', () => {
+  test.each([
+    ['typed' as const, 'USD'],
+    ['chosen' as const, 'USD'],
+    ['read' as const, 'EUR'],
+  ])('a currency that was %s makes %s the usual one', async (kind, usual) => {
+    const background = await openBackground({ openForms: new Set(['intent-1']) });
+    const order = { ...ORDER, amount: { minor: 500, currency: 'USD' as const } };
+    const draft = { ...complete(), origins: { currency: { kind } } };
+    await background.handlers['link.create']({ tabId: 7, draft, order });
+    expect((await background.ports.usual.read())?.currency).toBe(usual);
+  });
+});
+
+describe('a link whose form was closed while it was being checked', () => {
+  test('is handed over by the checking itself', async () => {
+    const background = await openBackground();
+    background.world.sandbox.faults.add({ kind: 'drop', when: 'after' });
+    await create(background);
+    await background.handlers['link.settle']({ id: 'intent-1' });
+    expect([background.copied.length, background.notified.length]).toEqual([1, 1]);
+  });
+
+  test('long ago is told of, but the clipboard is left alone', async () => {
+    const background = await openBackground();
+    background.world.sandbox.faults.add({ kind: 'drop', when: 'after' });
+    await create(background);
+    background.world.wait(60 * 60);
+    await settleAll(background.ports);
+    expect([background.copied.length, background.notified.length]).toEqual([0, 1]);
+  });
+});
+
 describe('a link whose form was closed before it came', () => {
   test.each([true, false])('is copied all the same, and the person is told the truth (%s)', async (canCopy) => {
     const background = await openBackground({ canCopy });

@@ -121,7 +121,7 @@ describe('an order id that has a link', () => {
       ok: false,
       error: {
         code: 'order_id_taken',
-        details: { orderId: 'INV-2026-014', linkId: 'intent-1', nextOrderId: 'INV-2026-014-3' },
+        details: { orderId: 'INV-2026-014', linkId: 'intent-1', status: 'active', nextOrderId: 'INV-2026-014-3' },
       },
     });
     expect(world.posts).toBe(2);

@@ -156,11 +156,22 @@ test('what cannot be asked about stays open, and a sending that nobody holds is 
   await Promise.race([createLink(dying.ports, INTENT), dying.died]);
   world.notReady = 'offline';
   const { ports } = world.openContext();
-  expect(await settleLink(ports, INTENT.id)).toMatchObject({ state: 'unknown', failure: { code: 'interrupted' } });
+  expect(await settleLink(ports, INTENT.id)).toMatchObject({ state: 'unknown', failure: { code: 'offline' } });
   expect(await settleLink(ports, 'nobody')).toBeNull();
   world.notReady = null;
   world.wait(GRACE_S);
   await settleLinks(ports);
   expect(await world.ledger.listUnsettled()).toEqual([]);
   expect(world.orders).toEqual([ORDER.orderId]);
+});
+
+test('an order that never arrived is not made long afterwards, when the person has asked in another way', async () => {
+  const world = new World();
+  const { ports } = world.openContext();
+  world.sandbox.faults.add({ kind: 'drop', when: 'before', times: 'always' });
+  await createLink(ports, INTENT);
+  world.sandbox.faults.clear();
+  world.wait(24 * 60 * 60);
+  expect(await settleLink(ports, INTENT.id)).toMatchObject({ state: 'rejected', failure: { code: 'not_sent' } });
+  expect(world.orders).toEqual([]);
 });

@@ -53,7 +53,7 @@ describe('entering a key', () => {
     const { entry, calls } = openEntry();
     expect(await entry.connect(key)).toBe(false);
     expect(entry.state.value).toMatchObject({ phase: 'idle', failure: { code: 'key_missing' } });
-    expect(calls).toEqual([]);
+    expect(calls).toEqual(['access']);
   });
 
   test('without access says so, and nothing leaves the page', async () => {

@@ -95,7 +95,12 @@ export async function openForm({
     language: 'nl',
     decimalSeparator: ',',
     loadCore: async () => ({ ...core, readSnapshot: () => reading }),
-    holdLock: (intentId) => locks.push(intentId),
+    holdLock: (intentId) => {
+      locks.push(intentId);
+      return () => {};
+    },
+    requestHostAccess: async () => true,
+    usualDescription: () => '',
     later: (task) => void later.push(task),
   });
   // Reading the page goes on by itself: a page that is slow must not keep a test.
