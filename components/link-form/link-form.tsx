@@ -39,8 +39,16 @@ export function LinkForm(props: LinkFormProps) {
     wrong?.focus();
   }, [state.stopped]);
   useLayoutEffect(() => {
-    if (!isBusy && state.failure !== null) form.current?.querySelector<HTMLElement>('#amount')?.focus();
+    if (isBusy || state.failure === null) return;
+    const wayOut = form.current?.querySelector<HTMLElement>('[role="alert"] button');
+    (wayOut ?? form.current?.querySelector<HTMLElement>('#amount'))?.focus();
   }, [isBusy, state.failure]);
+
+  // The button that was chosen is gone; what is left to do comes after it.
+  const chosen = [draft.origins.amount, draft.origins.currency].filter((origin) => origin?.kind === 'chosen').length;
+  useLayoutEffect(() => {
+    if (chosen > 0) form.current?.querySelector<HTMLElement>('[role="group"] button, button[type="submit"]')?.focus();
+  }, [chosen]);
 
   return (
     <form
@@ -65,6 +73,7 @@ export function LinkForm(props: LinkFormProps) {
             <input
               {...attributes}
               autoComplete="off"
+              placeholder={translate('descriptionUsual', { orderId: draft.fields.orderId })}
               value={draft.fields.description}
               onInput={({ currentTarget }) => onType('description', currentTarget.value)}
             />

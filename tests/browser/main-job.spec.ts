@@ -44,6 +44,32 @@ test('a typed amount becomes a link without any page', async ({ chromium, pages,
   expect(post?.body).toMatchObject({ amount: 4995, currency: 'EUR', description: 'Order by telephone' });
 });
 
+test('on the telephone: an amount and Enter are enough', async ({ chromium, pages, sandbox }) => {
+  const page = await chromium.openTab(pages.write('empty', '<p>Hello</p>'));
+  const popup = await chromium.clickToolbarButton(page);
+  await popup.waitForText('No amount found');
+  await popup.type('#amount', '49,95');
+  await popup.press('Enter');
+  await popup.waitForText('Copied');
+  const [order] = sandbox.ledger.ordersCreated();
+  expect(order?.orderId).toMatch(/^PL-/);
+  const [post] = sandbox.ledger.requests({ method: 'POST' });
+  expect(post?.body).toMatchObject({ amount: 4995, currency: 'EUR', description: `Payment ${order?.orderId}` });
+  // Enter again on the focused button starts the next one.
+  await popup.press('Enter');
+  await popup.waitFor(`document.querySelector('#amount') === document.activeElement`);
+});
+
+test('a choice among readings leads on to the button', async ({ chromium, pages, sandbox }) => {
+  const invoice = await chromium.openTab(pages.invoice('two-totals'));
+  const popup = await chromium.clickToolbarButton(invoice);
+  await popup.click('[role="group"] button');
+  await popup.waitFor(`document.activeElement?.innerText.startsWith('Create link for')`);
+  await popup.press('Enter');
+  await popup.waitForText('Copied');
+  expect(sandbox.ledger.ordersCreated()).toHaveLength(1);
+});
+
 test('the paid link is paid in the list', async ({ chromium, pages, sandbox }) => {
   const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
   const popup = await chromium.clickToolbarButton(invoice);
