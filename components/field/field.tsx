@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Evidence, Origin } from '../../utils/draft/draft.ts';
 import type { Failure } from '../../utils/errors/result.ts';
 import { explainFailure } from '../../utils/i18n/explain-failure.ts';
+import type { TextKey } from '../../utils/i18n/translate.ts';
 import { useLocale } from '../locale/locale.ts';
 import styles from './field.module.css';
 
@@ -45,11 +46,22 @@ export function Field({ id, label, problem, origin, children }: FieldProps) {
   );
 }
 
+const SENTENCES: Readonly<Partial<Record<Evidence['source'], TextKey>>> = {
+  selection: 'readFromSelection',
+  'json-ld': 'readFromData',
+  microdata: 'readFromData',
+};
+
+/** The words of the page; the label comes with them where it stood elsewhere. The labels of data are for programs. */
+function quote({ source, text, label }: Evidence): string {
+  const isShown = label !== undefined && source === 'label' && !text.toLowerCase().includes(label.toLowerCase());
+  return isShown ? `${label} ${text}` : text;
+}
+
 /** A filled dot stands for proven, a ring for a single plain statement of the page. */
 function Source({ evidence, isProven }: { evidence: Evidence; isProven: boolean }) {
   const { translate } = useLocale();
-  const { source, text, label = '' } = evidence;
-  const sentence = translate(source === 'selection' ? 'readFromSelection' : 'readFrom', { label, text });
+  const sentence = translate(SENTENCES[evidence.source] ?? 'readFrom', { text: quote(evidence) });
   const look = isProven ? styles['source'] : `${styles['source']} ${styles['likely']}`;
   return (
     <p class={look} title={sentence}>

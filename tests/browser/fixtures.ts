@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { createSandbox, SANDBOX_KEYS, type Sandbox } from '../sandbox/app.ts';
 import { serveSandbox } from '../sandbox/serve.ts';
 import { launchChromium, type Chromium } from '../chromium/launch.ts';
@@ -61,6 +61,14 @@ export async function enterKey(chromium: Chromium, key: string): Promise<void> {
 /** Waits until the form has been filled from its page, or has said why not. */
 export async function waitForReading(popup: TargetPage): Promise<void> {
   await popup.waitFor(`(document.querySelector('#amount')?.value ?? '') !== ''`);
+}
+
+/** The demo's invoice in a tab, and the popup over it, filled. */
+export async function openInvoice(chromium: Chromium, pages: Pages): Promise<{ invoice: Page; popup: TargetPage }> {
+  const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
+  const popup = await chromium.clickToolbarButton(invoice);
+  await waitForReading(popup);
+  return { invoice, popup };
 }
 
 /** Fills the form by hand. */

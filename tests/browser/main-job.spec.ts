@@ -1,9 +1,7 @@
-import { buttonText, expect, test, typeLink, waitForReading } from './fixtures.ts';
+import { buttonText, expect, openInvoice, test, typeLink } from './fixtures.ts';
 
 test('from an invoice to a link on the clipboard: toolbar button, Enter', async ({ chromium, pages, sandbox }) => {
-  const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
-  const popup = await chromium.clickToolbarButton(invoice);
-  await waitForReading(popup);
+  const { invoice, popup } = await openInvoice(chromium, pages);
   expect(await popup.value('#amount')).toBe('1234.56');
   expect(await popup.value('#currency')).toBe('EUR');
   expect(await popup.value('#description')).toBe('Factuur 2026-014, Bakkerij Jansen');
@@ -71,9 +69,7 @@ test('a choice among readings leads on to the button', async ({ chromium, pages,
 });
 
 test('the paid link is paid in the list', async ({ chromium, pages, sandbox }) => {
-  const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
-  const popup = await chromium.clickToolbarButton(invoice);
-  await waitForReading(popup);
+  const { invoice, popup } = await openInvoice(chromium, pages);
   await popup.press('Enter');
   await popup.waitForText('Copied');
   const links = await chromium.openTab(chromium.url('/links.html'));

@@ -1,4 +1,4 @@
-import { expect, test, typeLink, waitForReading } from './fixtures.ts';
+import { expect, openInvoice, test, typeLink, waitForReading } from './fixtures.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 const POST = { method: 'POST', path: '/orders' } as const;
@@ -9,9 +9,7 @@ test('the worker is killed between request and answer: one order, and the link a
   sandbox,
 }) => {
   const held = sandbox.faults.add({ kind: 'hold', when: 'after', match: POST });
-  const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
-  const popup = await chromium.clickToolbarButton(invoice);
-  await waitForReading(popup);
+  const { invoice, popup } = await openInvoice(chromium, pages);
   await popup.press('Enter');
   await held.reached;
   await chromium.killWorker();
@@ -28,9 +26,7 @@ test('the worker is killed and the order never arrived: it is sent again after t
   sandbox,
 }) => {
   const held = sandbox.faults.add({ kind: 'hold', when: 'before', match: POST });
-  const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
-  const popup = await chromium.clickToolbarButton(invoice);
-  await waitForReading(popup);
+  const { popup } = await openInvoice(chromium, pages);
   await popup.press('Enter');
   await held.reached;
   await chromium.killWorker();
@@ -46,9 +42,7 @@ test('the popup is closed mid-request: the link goes to the clipboard and the li
   sandbox,
 }) => {
   const held = sandbox.faults.add({ kind: 'hold', when: 'after', match: POST });
-  const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
-  const popup = await chromium.clickToolbarButton(invoice);
-  await waitForReading(popup);
+  const { invoice, popup } = await openInvoice(chromium, pages);
   await popup.press('Enter');
   await held.reached;
   await popup.close();

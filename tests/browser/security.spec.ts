@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { SANDBOX_KEYS } from '../sandbox/app.ts';
-import { EXTENSION, enterKey, expect, test, typeLink, waitForReading } from './fixtures.ts';
+import { enterKey, expect, EXTENSION, openInvoice, test, typeLink, waitForReading } from './fixtures.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -35,9 +35,7 @@ test('the key is in one header and nowhere else', async ({ browserWithExtension:
     });
   });
   await enterKey(chromium, SANDBOX_KEYS.bakery);
-  const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
-  const popup = await chromium.clickToolbarButton(invoice);
-  await waitForReading(popup);
+  const { popup } = await openInvoice(chromium, pages);
   await popup.press('Enter');
   await popup.waitForText('Copied');
 
@@ -162,9 +160,7 @@ test.describe('an attack on our own pages', () => {
 });
 
 test('nothing is asked of any host but the two of the API', async ({ chromium, pages, sandbox }) => {
-  const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
-  const popup = await chromium.clickToolbarButton(invoice);
-  await waitForReading(popup);
+  const { popup } = await openInvoice(chromium, pages);
   await popup.press('Enter');
   await popup.waitForText('Copied');
   const calls = sandbox.ledger.entries.map(
