@@ -4,23 +4,11 @@ import { controlOf, descriptionOf, show } from '../../tests/component/show.tsx';
 import { XSS_VECTORS } from '../../tests/component/xss-vectors.ts';
 import { newDraft, typeField, type Draft } from '../../utils/draft/draft.ts';
 import type { Problems } from '../../utils/draft/check-draft.ts';
-import type { LinkFormState } from '../../utils/surfaces/link-form.ts';
+import { EMPTY_FORM, type LinkFormState } from '../../utils/surfaces/link-form.ts';
 import { LinkForm } from './link-form.tsx';
 
 const DRAFT = newDraft({ intentId: 'intent-1', accountId: 'test-2001', orderId: 'PL-1', currency: 'EUR' });
-const STATE: LinkFormState = {
-  phase: 'editing',
-  accounts: [],
-  draft: DRAFT,
-  problems: {},
-  stopped: 0,
-  failure: null,
-  link: null,
-  copying: 'no',
-  page: 'none',
-  gateways: [],
-  money: null,
-};
+const STATE: LinkFormState = { ...EMPTY_FORM, phase: 'editing', draft: DRAFT };
 
 function showForm(state: Partial<LinkFormState> = {}, draft: Draft = DRAFT, problems: Problems = {}) {
   const events = {

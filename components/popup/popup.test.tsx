@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { controlOf, show } from '../../tests/component/show.tsx';
 import { draftSchema } from '../../utils/draft/draft-schema.ts';
 import { newDraft } from '../../utils/draft/draft.ts';
-import type { LinkForm, LinkFormState } from '../../utils/surfaces/link-form.ts';
+import { EMPTY_FORM, type LinkForm, type LinkFormState } from '../../utils/surfaces/link-form.ts';
 import { Popup } from './popup.tsx';
 
 const ACCOUNT = {
@@ -19,19 +19,7 @@ const ACCOUNT = {
 } as const;
 const LIVE = { ...ACCOUNT, id: 'live-9001', environment: 'live', name: '' } as const;
 const DRAFT = newDraft({ intentId: 'intent-1', accountId: 'test-2001', orderId: 'PL-1', currency: 'EUR' });
-const LOADING: LinkFormState = {
-  phase: 'loading',
-  accounts: [ACCOUNT],
-  draft: null,
-  problems: {},
-  stopped: 0,
-  failure: null,
-  link: null,
-  copying: 'no',
-  page: 'none',
-  gateways: [],
-  money: null,
-};
+const LOADING: LinkFormState = { ...EMPTY_FORM, accounts: [ACCOUNT] };
 
 function showPopup(changes: Partial<LinkFormState>) {
   const state = signal<LinkFormState>({ ...LOADING, ...changes });

@@ -33,6 +33,7 @@ const test = base.extend<{ sandbox: Sandbox; pages: Pages; firefox: Firefox }>({
       proxyPort: proxy.port,
       prefs: { 'extensions.webextOptionalPermissionPrompts': false },
     });
+    await connect(firefox);
     await use(firefox);
     await firefox.close();
     await proxy.close();
@@ -40,12 +41,21 @@ const test = base.extend<{ sandbox: Sandbox; pages: Pages; firefox: Firefox }>({
   },
 });
 
-async function enterKey(firefox: Firefox, key: string): Promise<string> {
+/** Enters the bakery's key on the welcome page as a person would. */
+async function connect(firefox: Firefox): Promise<void> {
   const welcome = await firefox.openTab(firefox.extensionUrl('/welcome.html'));
   await waitForText(firefox, welcome, 'API');
-  await firefox.type(welcome, '#api-key', key);
+  await firefox.type(welcome, '#api-key', SANDBOX_KEYS.bakery);
   await firefox.press(welcome, 'Enter');
-  return welcome;
+  await waitForText(firefox, welcome, 'This key works');
+}
+
+/** The demo's invoice in front, and the popup over it, filled. */
+async function openInvoice(firefox: Firefox, pages: Pages): Promise<string> {
+  await firefox.activateTab(await firefox.openTab(pages.invoice('bakkerij-jansen')));
+  const popup = await firefox.openPopup();
+  await firefox.waitFor('the reading', async () => (await valueOf(firefox, popup, '#amount')) !== '');
+  return popup;
 }
 
 async function waitForText(firefox: Firefox, context: string, text: string): Promise<void> {
@@ -63,12 +73,7 @@ test('the main job: key, invoice, toolbar button, Enter, clipboard, paid in the 
   pages,
   sandbox,
 }) => {
-  const welcome = await enterKey(firefox, SANDBOX_KEYS.bakery);
-  await waitForText(firefox, welcome, 'This key works');
-  const invoice = await firefox.openTab(pages.invoice('bakkerij-jansen'));
-  await firefox.activateTab(invoice);
-  const popup = await firefox.openPopup();
-  await firefox.waitFor('the reading', async () => (await valueOf(firefox, popup, '#amount')) !== '');
+  const popup = await openInvoice(firefox, pages);
   expect(await valueOf(firefox, popup, '#amount')).toBe('1234.56');
   expect(await valueOf(firefox, popup, '#currency')).toBe('EUR');
   await firefox.press(popup, 'Enter');
@@ -84,8 +89,6 @@ test('the main job: key, invoice, toolbar button, Enter, clipboard, paid in the 
 });
 
 test('a right click on a selected amount opens the popup with it', async ({ firefox, pages }) => {
-  const welcome = await enterKey(firefox, SANDBOX_KEYS.bakery);
-  await waitForText(firefox, welcome, 'This key works');
   const mail = await firefox.openTab(pages.write('mail', '<p style="font-size:40px" id="due">€ 49,95</p>'));
   await firefox.activateTab(mail);
   await firefox.evaluate(mail, `() => getSelection().selectAllChildren(document.querySelector('#due'))`);
@@ -96,17 +99,21 @@ test('a right click on a selected amount opens the popup with it', async ({ fire
   expect(await valueOf(firefox, popup, '#currency')).toBe('EUR');
 });
 
+test('a right click on the page itself opens the popup filled from the page', async ({ firefox, pages }) => {
+  const invoice = await firefox.openTab(pages.invoice('bakkerij-jansen'));
+  await firefox.activateTab(invoice);
+  await firefox.chooseMenuItem(invoice, 'h1, header, body', 'create-link');
+  const popup = await firefox.waitForPopup();
+  await firefox.waitFor('the reading', async () => (await valueOf(firefox, popup, '#amount')) !== '');
+  expect(await valueOf(firefox, popup, '#amount')).toBe('1234.56');
+});
+
 test('the background stopped and the popup closed mid-request: one order, and the link is on the clipboard', async ({
   firefox,
   pages,
   sandbox,
 }) => {
-  const welcome = await enterKey(firefox, SANDBOX_KEYS.bakery);
-  await waitForText(firefox, welcome, 'This key works');
-  const invoice = await firefox.openTab(pages.invoice('bakkerij-jansen'));
-  await firefox.activateTab(invoice);
-  const popup = await firefox.openPopup();
-  await firefox.waitFor('the reading', async () => (await valueOf(firefox, popup, '#amount')) !== '');
+  const popup = await openInvoice(firefox, pages);
   await firefox.clearClipboard();
   const held = sandbox.faults.add({ kind: 'hold', when: 'after', match: { method: 'POST', path: '/orders' } });
   await firefox.press(popup, 'Enter');
@@ -129,19 +136,13 @@ test('without access to the hosts nothing is sent, the popup says so, and Connec
   pages,
   sandbox,
 }) => {
-  const welcome = await enterKey(firefox, SANDBOX_KEYS.bakery);
-  await waitForText(firefox, welcome, 'This key works');
   await firefox.setHostAccess(API_ORIGINS, false);
   const sent = sandbox.ledger.length;
-  const invoice = await firefox.openTab(pages.invoice('bakkerij-jansen'));
-  await firefox.activateTab(invoice);
-  const popup = await firefox.openPopup();
-  await firefox.waitFor('the reading', async () => (await valueOf(firefox, popup, '#amount')) !== '');
+  const popup = await openInvoice(firefox, pages);
   await firefox.press(popup, 'Enter');
   await waitForText(firefox, popup, 'does not let this add-on reach MultiSafepay');
   expect(sandbox.ledger.length).toBe(sent);
   await firefox.closePopup();
-  const again = await enterKey(firefox, SANDBOX_KEYS.bakery);
-  await waitForText(firefox, again, 'This key works');
+  await connect(firefox);
   expect(await firefox.hostAccess()).toEqual(expect.arrayContaining(API_ORIGINS));
 });

@@ -16,7 +16,7 @@ const GRACE_MS = 10_000;
 const MAX_ATTEMPTS = 4;
 /** The API said that it made the order, and then said something that cannot be used. */
 const MADE_BUT_UNUSABLE: ReadonlySet<string> = new Set(['payment_url_refused', 'order_mismatch']);
-/** What the way there did, and not the API: that may be otherwise the next time, however often it happens. */
+/** Not the API's word on the order, but what kept us from it: that may be otherwise the next time, however often it happens. */
 const ON_THE_WAY: ReadonlySet<string> = new Set([
   'interrupted',
   'offline',
@@ -100,8 +100,7 @@ async function findOut(ports: LinkPorts, record: LinkRecord, client: Client): Pr
   const isPastGrace = ports.now() - (record.sentAt ?? 0) >= GRACE_MS;
   if (!isAbsent || !isPastGrace) return record;
   const isTooOld = ports.now() - record.createdAt > MAX_ABSENT_AGE_MS;
-  if (isTooOld) return write(ports, toRejected(record, { code: 'not_sent' }));
-  return isExhausted(record) ? write(ports, giveUp(record)) : send(ports, record, client);
+  return isTooOld || isExhausted(record) ? write(ports, giveUp(record, isTooOld)) : send(ports, record, client);
 }
 
 function isExhausted({ attempts, failure }: LinkRecord): boolean {
@@ -113,9 +112,11 @@ function because(ports: LinkPorts, record: LinkRecord, failure: Failure): Promis
   return record.failure?.code === failure.code ? record : write(ports, toUnknown(record, { code: failure.code }));
 }
 
-function giveUp(record: LinkRecord): LinkRecord {
-  const failure = record.failure ?? { code: 'api_failed' };
-  return MADE_BUT_UNUSABLE.has(failure.code) ? toConflict(record, failure) : toRejected(record, failure);
+/** The end of an order that the API does not have. Where the API once said that it made it, a person has to look. */
+function giveUp(record: LinkRecord, isTooOld: boolean): LinkRecord {
+  const { failure } = record;
+  if (failure !== null && MADE_BUT_UNUSABLE.has(failure.code)) return toConflict(record, failure);
+  return toRejected(record, isTooOld || failure === null ? { code: 'not_sent' } : failure);
 }
 
 /**

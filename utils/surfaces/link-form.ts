@@ -74,10 +74,11 @@ export type LinkFormPorts = {
 
 const CHECK_AGAIN_MS = 2_000;
 const MAX_CHECK_AGAIN_MS = 30_000;
-/** After these the outcome is known: nothing was sent, or nothing was made. */
+/** While a link has one of these statuses, what became of it is not known yet. */
 const UNSETTLED = new Set(['making', 'checking']);
 
-const EMPTY: LinkFormState = {
+/** What a form knows before it has been opened. */
+export const EMPTY_FORM: LinkFormState = {
   phase: 'loading',
   accounts: [],
   draft: null,
@@ -100,7 +101,7 @@ function withoutProblem(problems: Problems, field: FieldName): Problems {
 /** The form in which a link is made, on any surface: what it knows while it is open. */
 export function createLinkForm(ports: LinkFormPorts): LinkForm {
   const { send, tabId } = ports;
-  const state = signal(EMPTY);
+  const state = signal(EMPTY_FORM);
   const update = (change: Partial<LinkFormState>) => {
     state.value = { ...state.value, ...change };
   };
@@ -131,7 +132,7 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     if (!opened.ok && opened.error.code === 'no_answer') opened = await send('form.open', { tabId });
     if (!opened.ok) return update({ phase: 'editing', failure: opened.error });
     const { accounts, draft, link, selection, shouldRead } = opened.value;
-    update(EMPTY);
+    update(EMPTY_FORM);
     void present(draft, { accounts, phase: accounts.length === 0 ? 'no-account' : 'editing' });
     // A link that was finished without this form was copied by the background then.
     if (link !== null) return show(link, false);

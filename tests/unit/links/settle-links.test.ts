@@ -175,3 +175,14 @@ test('an order that never arrived is not made long afterwards, when the person h
   expect(await settleLink(ports, INTENT.id)).toMatchObject({ state: 'rejected', failure: { code: 'not_sent' } });
   expect(world.orders).toEqual([]);
 });
+
+test('an order that the API said it made is for a person to look at, however old it is', async () => {
+  const world = new World();
+  const { ports } = world.openContext();
+  world.sandbox.faults.add({ kind: 'foreignPaymentUrl', match: { method: 'POST' } });
+  world.sandbox.faults.add({ kind: 'unopened1006', times: 'always' });
+  await createLink(ports, INTENT);
+  world.wait(24 * 60 * 60);
+  const settled = await settleLink(ports, INTENT.id);
+  expect(settled).toMatchObject({ state: 'conflict', failure: { code: 'payment_url_refused' } });
+});
