@@ -7,6 +7,7 @@ import styles from './page-note.module.css';
 
 const KINDS: Partial<Record<NonNullable<Draft['page']>['kind'], TextKey>> = {
   paid: 'pagePaid',
+  receipt: 'pagePaid',
   'credit-note': 'pageCreditNote',
   quote: 'pageQuote',
   list: 'pageList',

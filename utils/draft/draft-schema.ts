@@ -35,7 +35,7 @@ export const draftSchema = z.object({
     z.object({
       url: shortText,
       title: shortText,
-      kind: z.enum(['invoice', 'paid', 'credit-note', 'quote', 'list', 'unknown']),
+      kind: z.enum(['invoice', 'paid', 'receipt', 'credit-note', 'quote', 'list', 'unknown']),
     }),
   ),
 });

@@ -1,6 +1,7 @@
-import type { Evidence, ReadingKind } from '../reading/reading.ts';
+import type { Evidence as ReadEvidence, ReadingKind } from '../reading/reading.ts';
 
-export type { Evidence };
+/** What was seen where; the page may have moved since, so its rectangle is not kept. */
+export type Evidence = Omit<ReadEvidence, 'box'>;
 
 /** The fields of the form, in its order. All hold text as it stands in the input; nothing is parsed before `checkDraft`. */
 export const FIELD_NAMES = [

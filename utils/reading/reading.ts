@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '../money/iso-4217.ts';
+import type { Box } from './snapshot.ts';
 
 /**
  * How sure a reading is. `exact`: structured data, or several places that agree. `likely`: one plain statement.
@@ -14,9 +15,20 @@ export type Evidence = {
   readonly text: string;
   readonly label?: string;
   readonly place?: string;
+  readonly box?: Box;
 };
 
-export type Alternative<Value> = { readonly value: Value; readonly evidence: readonly Evidence[] };
+/** What choosing a reading would teach of the site it was read on: how it writes decimals, what its bare "$" means. */
+export type SiteHabits = {
+  readonly decimalSeparator?: '.' | ',';
+  readonly currency?: CurrencyCode;
+};
+
+export type Alternative<Value> = {
+  readonly value: Value;
+  readonly evidence: readonly Evidence[];
+  readonly teaches?: SiteHabits;
+};
 
 /** One field. Nothing found: `value` null, `unsure`, no evidence, no alternatives. `unsure` never carries a value. */
 export type FieldReading<Value> = {
@@ -26,7 +38,7 @@ export type FieldReading<Value> = {
   readonly alternatives: readonly Alternative<Value>[];
 };
 
-export type ReadingKind = 'invoice' | 'paid' | 'credit-note' | 'quote' | 'list' | 'unknown';
+export type ReadingKind = 'invoice' | 'paid' | 'receipt' | 'credit-note' | 'quote' | 'list' | 'unknown';
 
 /** Every field is always present; amounts are canonical decimals ("1234.56"), dates ISO (`YYYY-MM-DD`). */
 export type ReadingFields = {

@@ -13,9 +13,12 @@ export const snapshotSchema = z.object({
       z.object({
         text: text(BOUNDS.line),
         pieces: z.array(z.number()).check(z.maxLength(BOUNDS.pieces)),
-        seen: z.enum(['shown', 'hidden', 'tainted']),
+        seen: z.enum(['shown', 'hidden', 'tainted', 'unlooked']),
         covered: z.boolean(),
         heading: z.boolean(),
+        control: z.boolean(),
+        struck: z.boolean(),
+        box: z.nullable(z.tuple([z.number(), z.number(), z.number(), z.number()])),
         place: text(BOUNDS.place),
         cell: z.nullable(z.object({ row: z.number(), column: z.number(), below: z.number() })),
         near: z.array(z.number()).check(z.maxLength(BOUNDS.near)),
@@ -40,4 +43,5 @@ export const snapshotSchema = z.object({
       }),
     )
     .check(z.maxLength(BOUNDS.structured)),
+  selection: z.nullable(z.tuple([z.number(), z.number()])),
 });

@@ -9,10 +9,15 @@ export type PageSnapshot = {
   /** The lines of the page in document order, hidden ones too. */
   readonly lines: readonly SnapshotLine[];
   readonly structured: readonly StructuredTexts[];
+  /** The first and last line that the person's selection touches. */
+  readonly selection: readonly [first: number, last: number] | null;
 };
 
-/** Whether a person can see a text. `tainted`: what they see is not what the DOM says. */
-export type Seen = 'shown' | 'hidden' | 'tainted';
+/** Whether a person can see a text. `tainted`: what they see is not what the DOM says. `unlooked`: nobody looked. */
+export type Seen = 'shown' | 'hidden' | 'tainted' | 'unlooked';
+
+/** Where a text stands on the page, in whole CSS pixels from the page's top left corner, scrolling included. */
+export type Box = readonly [left: number, top: number, width: number, height: number];
 
 export type SnapshotLine = {
   /** White space collapsed, `SEAM` where two elements meet in the middle of a number. */
@@ -24,6 +29,12 @@ export type SnapshotLine = {
   readonly covered: boolean;
   /** Whether it stands in a heading of the first four levels. */
   readonly heading: boolean;
+  /** Whether it is the value of a text field. */
+  readonly control: boolean;
+  /** Whether it is struck out, by its element or its style. */
+  readonly struck: boolean;
+  /** Null where nobody looked, or it has none. */
+  readonly box: Box | null;
   /** A short CSS path; empty where nobody sees what it leads to, or it is a long text without digits. */
   readonly place: string;
   readonly cell: SnapshotCell | null;

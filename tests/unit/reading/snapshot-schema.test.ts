@@ -15,6 +15,9 @@ const line = {
   seen: 'shown',
   covered: false,
   heading: false,
+  control: false,
+  struck: false,
+  box: [0, 0, 100, 20],
   place: 'p',
   cell: null,
   near: [1, 0, 2],
@@ -24,6 +27,7 @@ const snapshot = {
   complete: true,
   lines: [line],
   structured: [],
+  selection: null,
 };
 
 test('unknown keys are stripped', () => {

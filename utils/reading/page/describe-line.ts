@@ -1,4 +1,4 @@
-import { SEAM, SNAPSHOT_BOUNDS as BOUNDS, type Seen, type SnapshotLine } from '../snapshot.ts';
+import { SEAM, SNAPSHOT_BOUNDS as BOUNDS, type Box, type Seen, type SnapshotLine } from '../snapshot.ts';
 import { watchCells } from './cells.ts';
 import type { PageLine } from './collect-lines.ts';
 import { isCovered } from './covered.ts';
@@ -27,6 +27,9 @@ export function watchLines(dom: Dom, sees: SeesElement = watchVisibility(dom)): 
       seen,
       covered: isShown && hasDigits && pieces.some(({ element }) => isCovered(dom, element)),
       heading: /^h[1-4]$/.test(dom.tag(block)),
+      control: /^(?:input|textarea)$/.test(dom.tag(block)),
+      struck: pieces.every(({ element }) => isStruck(dom, element, block)),
+      box: isShown && dom.view !== null ? boxOf(dom, line, dom.view) : null,
       place: isShown && (hasDigits || text.length <= MAX_LABEL) ? placeOf(pieces[0]?.element ?? block) : '',
       cell: cellOf(block),
       near: numbersNear(dom, block, numberOf),
@@ -50,6 +53,27 @@ function seeLine(line: PageLine, sees: SeesElement, makesDigits: (element: Eleme
   }
   if (shown === 0) return tainted > 0 ? 'tainted' : 'hidden';
   return tainted + doubtful > 0 || text.includes(SEAM) || empty.some(makesDigits) ? 'tainted' : 'shown';
+}
+
+/** Whether the element, or one between it and its block, strikes its text out. */
+function isStruck(dom: Dom, element: Element, block: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = dom.parent(at)) {
+    if (/^(?:s|del|strike)$/.test(dom.tag(at))) return true;
+    if (dom.view !== null && dom.style(at).textDecorationLine.includes('line-through')) return true;
+    if (at === block) return false;
+  }
+  return false;
+}
+
+/** The box around all pieces of a line. */
+function boxOf(dom: Dom, { pieces, block }: PageLine, view: Window): Box {
+  const boxes = pieces.length === 0 ? [dom.box(block)] : pieces.map(({ element }) => dom.box(element));
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const whole = [left + view.scrollX, top + view.scrollY, right - left, bottom - top].map(Math.round);
+  return whole as unknown as Box;
 }
 
 function piecesOf({ pieces }: PageLine): number[] {

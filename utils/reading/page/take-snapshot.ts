@@ -31,7 +31,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions): Page
   const structured = [...readJsonLd(dom), ...readMicrodata(dom)].slice(0, BOUNDS.structured);
   const found = isOutOfTime() ? null : collectLines(dom, isOutOfTime);
   const lines: SnapshotLine[] = [];
-  if (found === null) return { page, complete: false, lines, structured };
+  if (found === null) return { page, complete: false, lines, structured, selection: null };
   const describe = watchLines(dom, options.sees);
   let complete = !found.isCut && found.lines.length <= BOUNDS.lines;
   for (const line of found.lines.slice(0, BOUNDS.lines)) {
@@ -41,7 +41,7 @@ export function takeSnapshot(document: Document, options: SnapshotOptions): Page
     }
     lines.push(describe(line));
   }
-  return { page, complete, lines, structured };
+  return { page, complete, lines, structured, selection: null };
 }
 
 function languageOf(dom: Dom): string | null {
