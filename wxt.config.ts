@@ -68,7 +68,7 @@ function wordsOfSource(): Set<string> {
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
   const code = files.filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(file, 'utf8'));
-  return new Set(code.join('\n').match(/\w+/g));
+  return new Set(code.join('\n').match(/(?<=\.)\w+/g));
 }
 
 /** An entry with `minArgs` is a function; what stands around functions is a namespace. */

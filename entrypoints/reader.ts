@@ -1,9 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeSnapshot } from '../utils/reading/page/take-snapshot.ts';
+import { openEyes, type PageEyes } from '../utils/reading/page/eyes.ts';
 
-const BUDGET_MS = 250;
+declare global {
+  /** The isolated world of this product, which the page's own scripts cannot see. */
+  var paylinkEyes: PageEyes | undefined;
+}
 
-/** Injected when the person asks, looks once, answers by its return value, and is gone. What it saw is read elsewhere. */
-export default defineUnlistedScript(() =>
-  takeSnapshot(document, { now: () => performance.now(), budgetMs: BUDGET_MS, url: location.href }),
-);
+/** Injected when the person asks. Its first look is its return value; it stays in the page's memory for the others. */
+export default defineUnlistedScript(() => {
+  const eyes = openEyes(document, { now: () => performance.now(), url: location.href });
+  globalThis.paylinkEyes = eyes;
+  return eyes.collect();
+});

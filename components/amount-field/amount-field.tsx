@@ -1,10 +1,12 @@
-import { OFFERED_CURRENCIES } from '../../utils/draft/currencies.ts';
-import type { Draft, FieldName } from '../../utils/draft/draft.ts';
+import { useRef } from 'preact/hooks';
+import type { AskedField, Draft, FieldName, Origin } from '../../utils/draft/draft.ts';
 import type { Problems } from '../../utils/draft/check-draft.ts';
-import { Button } from '../button/button.tsx';
+import { FieldNote } from '../field/field-note.tsx';
 import { Field } from '../field/field.tsx';
+import { AmountChoices } from '../later/later-views.ts';
 import { useLocale } from '../locale/locale.ts';
 import styles from './amount-field.module.css';
+import { CurrencySelect } from './currency-select.tsx';
 
 export type FieldsProps = {
   readonly draft: Draft;
@@ -14,78 +16,87 @@ export type FieldsProps = {
 
 export type AmountFieldProps = FieldsProps & {
   /** One of the readings that are offered was taken. */
-  readonly onChoose: (field: FieldName, text: string) => void;
+  readonly onChoose: (field: AskedField, text: string) => void;
+  /** What was learnt of the page's site is not to be used any more. */
+  readonly onForgetSite: () => void;
+  /** What became of reading the page, where that is to be said. */
+  readonly status: string;
 };
 
-/** Amount and currency, which only mean something together; below them what else the page may be asking for. */
-export function AmountField({ draft, problems, onType, onChoose }: AmountFieldProps) {
+function isSameSource(one: Origin = { kind: 'typed' }, other: Origin = { kind: 'typed' }): boolean {
+  return one.kind === other.kind && one.byHabit === other.byHabit && one.evidence?.text === other.evidence?.text;
+}
+
+function isSameData({ amount, currency }: Draft['origins']): boolean {
+  const source = currency?.evidence?.source;
+  return amount?.inData === true && (source === 'json-ld' || source === 'microdata' || source === 'email');
+}
+
+/** Amount and currency, which only mean something together; below them where they stand, or what they may be. */
+export function AmountField({ draft, problems, onType, onChoose, onForgetSite, status }: AmountFieldProps) {
   const { translate } = useLocale();
-  const { fields, origins, choices } = draft;
-  const known = new Set<string>([...choices.currency, ...OFFERED_CURRENCIES]);
-  const currencies = fields.currency === '' || known.has(fields.currency) ? [...known] : [fields.currency, ...known];
+  const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const { fields, origins } = draft;
+  const isAsked = fields.amount === '' && draft.choices.amount.length > 0;
+  const isSaidTogether = isSameSource(origins.amount, origins.currency) || isSameData(origins);
+  const currencyNote = isSaidTogether && problems.currency === undefined ? 'amount-note' : 'currency-note';
   return (
-    <div>
+    <div ref={box}>
       <div class={styles['row']}>
-        <Field id="amount" label={translate('amount')} problem={problems.amount} origin={origins.amount}>
+        <Field
+          id="amount"
+          label={translate('amount')}
+          problem={problems.amount}
+          origin={origins.amount}
+          noteId="amount-note"
+        >
           {(attributes) => (
             <input
               {...attributes}
+              ref={input}
               class={`${attributes.class} ${styles['amount']}`}
               inputMode="decimal"
               autoComplete="off"
               value={fields.amount}
               onInput={({ currentTarget }) => onType('amount', currentTarget.value)}
+              onKeyDown={(event) => {
+                const candidate = box.current?.querySelector<HTMLElement>('[role="group"] button');
+                if (event.key !== 'ArrowDown' || candidate == null) return;
+                event.preventDefault();
+                candidate.focus();
+              }}
             />
           )}
         </Field>
-        <Field id="currency" label={translate('currency')} problem={problems.currency}>
+        <Field
+          id="currency"
+          label={translate('currency')}
+          problem={problems.currency}
+          origin={origins.currency}
+          noteId={currencyNote}
+        >
           {(attributes) => (
-            <select
-              {...attributes}
-              class={`${attributes.class} ${styles['currency']}`}
-              value={fields.currency}
-              onChange={({ currentTarget }) => onType('currency', currentTarget.value)}
-            >
-              <option value="">{translate('currencyChoose')}</option>
-              {currencies.map((currency) => (
-                <option key={currency} value={currency}>
-                  {currency}
-                </option>
-              ))}
-            </select>
+            <CurrencySelect attributes={attributes} draft={draft} onPick={(code) => onType('currency', code)} />
           )}
         </Field>
       </div>
-      {fields.amount === '' && (
-        <Choices
-          label={translate('chooseAmount')}
-          values={choices.amount}
-          onChoose={(text) => onChoose('amount', text)}
-        />
-      )}
-      {fields.currency === '' && (
-        <Choices
-          label={translate('chooseCurrency')}
-          values={choices.currency}
-          onChoose={(text) => onChoose('currency', text)}
-        />
-      )}
-    </div>
-  );
-}
-
-type ChoicesProps = { label: string; values: readonly string[]; onChoose: (value: string) => void };
-
-function Choices({ label, values, onChoose }: ChoicesProps) {
-  if (values.length === 0) return null;
-  return (
-    <div class={styles['choices']} role="group" aria-label={label}>
-      <span>{label}</span>
-      {values.map((value) => (
-        <Button key={value} onClick={() => onChoose(value)}>
-          {value}
-        </Button>
-      ))}
+      <div class={styles['notes']}>
+        <FieldNote id="amount-note" problem={problems.amount} origin={origins.amount} onForget={onForgetSite} />
+        {currencyNote === 'currency-note' && (
+          <FieldNote
+            id="currency-note"
+            problem={problems.currency}
+            origin={origins.currency}
+            subject={fields.currency}
+            onForget={onForgetSite}
+          />
+        )}
+        <p class={status === '' ? 'visually-hidden' : styles['status']} role="status">
+          {status === '' && isAsked ? `${translate('chooseAmount')} ${translate('chooseByKey')}` : status}
+        </p>
+      </div>
+      <AmountChoices draft={draft} onChoose={onChoose} onLeave={() => input.current?.focus()} />
     </div>
   );
 }

@@ -10,6 +10,8 @@ export type ButtonProps = {
   readonly disabled?: boolean;
   /** Takes the focus whenever it appears; `autofocus` works once per page only. */
   readonly focusOnShow?: boolean;
+  /** What a screen reader says instead of its text, where that is short and there are many of it. */
+  readonly label?: string;
   readonly onClick?: () => void;
 };
 
@@ -20,6 +22,7 @@ export function Button({
   wide = false,
   disabled = false,
   focusOnShow = false,
+  label,
   onClick,
 }: ButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
@@ -28,7 +31,7 @@ export function Button({
   }, [focusOnShow]);
   const look = [styles['button'], styles[kind], wide ? styles['wide'] : ''].join(' ');
   return (
-    <button ref={button} type={type} class={look} disabled={disabled} onClick={onClick}>
+    <button ref={button} type={type} class={look} disabled={disabled} aria-label={label} onClick={onClick}>
       {children}
     </button>
   );

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Evidence, Origin } from '../../utils/draft/draft.ts';
+import type { Origin } from '../../utils/draft/draft.ts';
 import type { Failure } from '../../utils/errors/result.ts';
-import { explainFailure } from '../../utils/i18n/explain-failure.ts';
-import type { TextKey } from '../../utils/i18n/translate.ts';
-import { useLocale } from '../locale/locale.ts';
+import { usePointing } from '../pointing/pointing.ts';
+import { FieldNote } from './field-note.tsx';
 import styles from './field.module.css';
 
 export type FieldProps = {
@@ -11,6 +10,12 @@ export type FieldProps = {
   readonly label: string;
   readonly problem?: Failure | undefined;
   readonly origin?: Origin | undefined;
+  /** What else is to be known of its value. */
+  readonly remark?: string;
+  /** Whether pages usually say it: then its note has a line from the start, and what is below stays where it is. */
+  readonly isUsuallyRead?: boolean;
+  /** The id of the note that goes with it, where that stands elsewhere. */
+  readonly noteId?: string;
   /** The control; it takes `describedBy` and `invalid` so that its message is announced with it. */
   readonly children: (attributes: ControlAttributes) => ComponentChildren;
 };
@@ -22,50 +27,26 @@ export type ControlAttributes = {
   readonly 'aria-describedby': string;
 };
 
-/** A label, its control, and below it what is wrong or where the value comes from. */
-export function Field({ id, label, problem, origin, children }: FieldProps) {
-  const { translate } = useLocale();
-  const noteId = `${id}-note`;
+/** A label, its control, and below it what is wrong or where the value comes from; it points there on the page. */
+export function Field({ id, label, problem, origin, remark, isUsuallyRead = false, noteId, children }: FieldProps) {
+  const pointing = usePointing<HTMLDivElement>(origin?.evidence);
+  const ownNote = `${id}-note`;
   return (
-    <div class={styles['field']}>
+    <div class={styles['field']} {...pointing}>
       <label class={styles['label']} for={id}>
         {label}
       </label>
-      {children({ id, class: styles['input'], 'aria-invalid': problem !== undefined, 'aria-describedby': noteId })}
-      <div id={noteId}>
-        {problem !== undefined && (
-          <p class={styles['problem']} role="alert">
-            {explainFailure(problem, translate)}
-          </p>
-        )}
-        {problem === undefined && origin?.evidence !== undefined && (
-          <Source evidence={origin.evidence} isProven={origin.certainty === 'exact'} />
-        )}
-      </div>
+      {children({
+        id,
+        class: styles['input'],
+        'aria-invalid': problem !== undefined,
+        'aria-describedby': noteId ?? ownNote,
+      })}
+      {noteId === undefined && (
+        <div class={isUsuallyRead ? styles['line'] : undefined}>
+          <FieldNote id={ownNote} problem={problem} origin={origin} remark={remark} />
+        </div>
+      )}
     </div>
-  );
-}
-
-const SENTENCES: Readonly<Partial<Record<Evidence['source'], TextKey>>> = {
-  selection: 'readFromSelection',
-  'json-ld': 'readFromData',
-  microdata: 'readFromData',
-};
-
-/** The words of the page; the label comes with them where it stood elsewhere. The labels of data are for programs. */
-function quote({ source, text, label }: Evidence): string {
-  const isShown = label !== undefined && source === 'label' && !text.toLowerCase().includes(label.toLowerCase());
-  return isShown ? `${label} ${text}` : text;
-}
-
-/** A filled dot stands for proven, a ring for a single plain statement of the page. */
-function Source({ evidence, isProven }: { evidence: Evidence; isProven: boolean }) {
-  const { translate } = useLocale();
-  const sentence = translate(SENTENCES[evidence.source] ?? 'readFrom', { text: quote(evidence) });
-  const look = isProven ? styles['source'] : `${styles['source']} ${styles['likely']}`;
-  return (
-    <p class={look} title={sentence}>
-      {sentence}
-    </p>
   );
 }

@@ -9,10 +9,10 @@ import { FailureNote } from '../failure-note/failure-note.tsx';
 import { Field } from '../field/field.tsx';
 import { useLocale } from '../locale/locale.ts';
 import { MoreFields } from '../more-fields/more-fields.tsx';
-import { PageNote } from '../page-note/page-note.tsx';
+import { describeReading, PageNote } from '../page-note/page-note.tsx';
 import styles from './link-form.module.css';
 
-export type LinkFormProps = AmountFieldProps & {
+export type LinkFormProps = Omit<AmountFieldProps, 'status'> & {
   readonly state: LinkFormState;
   readonly onSubmit: () => void;
   readonly onOpenMore: () => void;
@@ -44,11 +44,13 @@ export function LinkForm(props: LinkFormProps) {
     (wayOut ?? form.current?.querySelector<HTMLElement>('#amount'))?.focus();
   }, [isBusy, state.failure]);
 
-  // The button that was chosen is gone; what is left to do comes after it.
-  const chosen = [draft.origins.amount, draft.origins.currency].filter((origin) => origin?.kind === 'chosen').length;
+  // The candidate that was taken is gone; what is left to do comes after it.
+  const wasTaken = useRef(false);
   useLayoutEffect(() => {
-    if (chosen > 0) form.current?.querySelector<HTMLElement>('[role="group"] button, button[type="submit"]')?.focus();
-  }, [chosen]);
+    if (!wasTaken.current) return;
+    wasTaken.current = false;
+    form.current?.querySelector<HTMLElement>('[role="group"] button, button[type="submit"]')?.focus();
+  }, [draft]);
 
   return (
     <form
@@ -61,13 +63,25 @@ export function LinkForm(props: LinkFormProps) {
         props.onSubmit();
       }}
     >
+      <PageNote draft={draft} />
       <fieldset class={styles['fields']} disabled={isBusy}>
-        <AmountField draft={draft} problems={problems} onType={onType} onChoose={props.onChoose} />
+        <AmountField
+          draft={draft}
+          problems={problems}
+          status={describeReading(state.page, draft, translate)}
+          onType={onType}
+          onChoose={(field, text) => {
+            wasTaken.current = true;
+            props.onChoose(field, text);
+          }}
+          onForgetSite={props.onForgetSite}
+        />
         <Field
           id="description"
           label={translate('description')}
           problem={problems.description}
           origin={draft.origins.description}
+          isUsuallyRead
         >
           {(attributes) => (
             <input
@@ -87,19 +101,20 @@ export function LinkForm(props: LinkFormProps) {
           onOpen={props.onOpenMore}
         />
       </fieldset>
-      <PageNote reading={state.page} draft={draft} />
       {state.failure !== null && (
         <FailureNote failure={state.failure}>
           <WaysOut {...props} />
         </FailureNote>
       )}
-      <Button type="submit" kind="primary" wide disabled={isBusy}>
-        {isBusy
-          ? translate('creating')
-          : state.money !== null
-            ? translate('createFor', { amount: formatMoney(state.money, language) })
-            : translate('create')}
-      </Button>
+      <div class={styles['create']}>
+        <Button type="submit" kind="primary" wide disabled={isBusy}>
+          {isBusy
+            ? translate('creating')
+            : state.money !== null
+              ? translate('createFor', { amount: formatMoney(state.money, language) })
+              : translate('create')}
+        </Button>
+      </div>
       {isTouched(draft) && !isBusy && (
         <div class={styles['end']}>
           <Button kind="quiet" onClick={props.onStartOver}>

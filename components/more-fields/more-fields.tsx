@@ -1,87 +1,20 @@
-import type { FieldName } from '../../utils/draft/draft.ts';
-import type { TextKey } from '../../utils/i18n/translate.ts';
-import type { Gateway } from '../../utils/surfaces/link-form.ts';
-import type { FieldsProps } from '../amount-field/amount-field.tsx';
-import { Field } from '../field/field.tsx';
+import { MoreInputs } from '../later/later-views.ts';
 import { useLocale } from '../locale/locale.ts';
-import { expiryChoices, localeChoices, type Choice } from './choices.ts';
 import styles from './more-fields.module.css';
+import type { MoreInputsProps } from './more-inputs.tsx';
 
-export type MoreFieldsProps = FieldsProps & {
-  readonly gateways: readonly Gateway[];
+export type MoreFieldsProps = MoreInputsProps & {
   /** Opened for the first time: now the payment methods are worth asking for. */
   readonly onOpen: () => void;
 };
 
 /** What most links do not need. The form opens it when something in it has to be put right. */
-export function MoreFields({ draft, problems, gateways, onType, onOpen }: MoreFieldsProps) {
-  const { translate, language } = useLocale();
-  const text = (name: FieldName & TextKey, inputMode: 'text' | 'email' | 'url', wide = false) => (
-    <div class={wide ? styles['wide'] : undefined}>
-      <Field id={name} label={translate(name)} problem={problems[name]} origin={draft.origins[name]}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            inputMode={inputMode}
-            autoComplete="off"
-            value={draft.fields[name]}
-            onInput={({ currentTarget }) => onType(name, currentTarget.value)}
-          />
-        )}
-      </Field>
-    </div>
-  );
-  const select = (name: FieldName & TextKey, choices: readonly Choice[]) => (
-    <Field id={name} label={translate(name)} problem={problems[name]}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          value={draft.fields[name]}
-          onChange={({ currentTarget }) => onType(name, currentTarget.value)}
-        >
-          {choices.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-
+export function MoreFields({ onOpen, ...inputs }: MoreFieldsProps) {
+  const { translate } = useLocale();
   return (
     <details class={styles['more']} onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
       <summary>{translate('more')}</summary>
-      <div class={styles['fields']}>
-        {text('orderId', 'text', true)}
-        {select('expiry', expiryChoices(translate))}
-        {select('gateway', gatewayChoices())}
-        {text('customerName', 'text')}
-        {text('customerEmail', 'email')}
-        <div class={styles['wide']}>{select('locale', localeChoices(translate, language))}</div>
-        {text('redirectUrl', 'url', true)}
-        {text('cancelUrl', 'url', true)}
-        {text('notificationUrl', 'url', true)}
-        <label class={`${styles['check']} ${styles['wide']}`}>
-          <input
-            type="checkbox"
-            checked={draft.fields.closeWindow !== ''}
-            onChange={({ currentTarget }) => onType('closeWindow', currentTarget.checked ? 'yes' : '')}
-          />
-          {translate('closeWindow')}
-        </label>
-      </div>
+      <MoreInputs {...inputs} />
     </details>
   );
-
-  function gatewayChoices(): Choice[] {
-    const listed = gateways.map(({ id, description }) => ({ value: id, label: description }));
-    const chosen = draft.fields.gateway;
-    const isMissing = chosen !== '' && !listed.some(({ value }) => value === chosen);
-    return [
-      { value: '', label: translate('gatewayAny') },
-      ...(isMissing ? [{ value: chosen, label: chosen }] : []),
-      ...listed,
-    ];
-  }
 }

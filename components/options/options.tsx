@@ -1,11 +1,13 @@
 import type { KeyEntry } from '../../utils/surfaces/key-entry.ts';
+import type { SiteList as Sites } from '../../utils/surfaces/site-list.ts';
 import { AccountList } from '../account-list/account-list.tsx';
 import { KeyForm } from '../key-form/key-form.tsx';
 import { useLocale } from '../locale/locale.ts';
 import { PageFrame } from '../page-frame/page-frame.tsx';
+import { SiteList } from '../site-list/site-list.tsx';
 import styles from './options.module.css';
 
-export function Options({ keys }: { keys: KeyEntry }) {
+export function Options({ keys, sites }: { keys: KeyEntry; sites: Sites }) {
   const { translate } = useLocale();
   const state = keys.state.value;
   return (
@@ -22,6 +24,11 @@ export function Options({ keys }: { keys: KeyEntry }) {
         <h2>{translate('addAccount')}</h2>
         <p>{translate('addAccountText')}</p>
         <KeyForm state={state} onConnect={keys.connect} />
+      </section>
+      <section class={styles['section']}>
+        <h2>{translate('sites')}</h2>
+        <p>{translate('sitesText')}</p>
+        <SiteList {...sites.state.value} onForget={(host) => void sites.forget(host)} />
       </section>
     </PageFrame>
   );

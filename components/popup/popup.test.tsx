@@ -28,6 +28,7 @@ function showPopup(changes: Partial<LinkFormState>) {
     open: vi.fn<LinkForm['open']>(),
     type: vi.fn<LinkForm['type']>(),
     choose: vi.fn<LinkForm['choose']>(),
+    forgetSite: vi.fn<LinkForm['forgetSite']>(),
     chooseAccount: vi.fn<LinkForm['chooseAccount']>(),
     loadGateways: vi.fn<LinkForm['loadGateways']>(),
     submit: vi.fn<LinkForm['submit']>(),
@@ -38,7 +39,12 @@ function showPopup(changes: Partial<LinkFormState>) {
     useOrderId: vi.fn<LinkForm['useOrderId']>(),
   };
   const onOpenPage = vi.fn<(page: string) => void>();
-  return { ...show(<Popup form={form} onOpenPage={onOpenPage} />), form, state, onOpenPage };
+  return {
+    ...show(<Popup form={form} pointer={{ point: () => {} }} onOpenPage={onOpenPage} />),
+    form,
+    state,
+    onOpenPage,
+  };
 }
 
 describe('test or live', () => {

@@ -1,15 +1,19 @@
 import type { TextKey } from '../../utils/i18n/translate.ts';
 import type { LinkForm as LinkFormModel } from '../../utils/surfaces/link-form.ts';
+import type { Pointer } from '../../utils/surfaces/pointer.ts';
 import { Button } from '../button/button.tsx';
 import { FailureNote } from '../failure-note/failure-note.tsx';
 import { LinkForm } from '../link-form/link-form.tsx';
-import { LinkResult } from '../link-result/link-result.tsx';
+import { LinkResult } from '../later/later-views.ts';
 import { useLocale } from '../locale/locale.ts';
+import { PointingProvider } from '../pointing/pointing.ts';
 import { PopupHead } from './popup-head.tsx';
 import styles from './popup.module.css';
 
 export type PopupProps = {
   readonly form: LinkFormModel;
+  /** Shows on the page what is pointed at in the form. */
+  readonly pointer: Pointer;
   readonly onOpenPage: (page: 'links' | 'options' | 'welcome') => void;
 };
 
@@ -22,7 +26,7 @@ const REASONS: Readonly<Record<string, TextKey>> = {
 };
 
 /** Everything in the popup, or in the small window that stands in for it. */
-export function Popup({ form, onOpenPage }: PopupProps) {
+export function Popup({ form, pointer, onOpenPage }: PopupProps) {
   const { translate } = useLocale();
   const state = form.state.value;
   const account = state.accounts.find(({ id }) => id === (state.link?.accountId ?? state.draft?.accountId));
@@ -39,7 +43,7 @@ export function Popup({ form, onOpenPage }: PopupProps) {
         canChoose={state.phase === 'editing'}
         onChoose={form.chooseAccount}
       />
-      {body()}
+      <PointingProvider value={pointer}>{body()}</PointingProvider>
       {state.phase !== 'loading' && (
         <footer class={styles['foot']}>
           <Button kind="quiet" onClick={() => onOpenPage('links')}>
@@ -104,6 +108,7 @@ export function Popup({ form, onOpenPage }: PopupProps) {
         problems={state.problems}
         onType={form.type}
         onChoose={form.choose}
+        onForgetSite={() => void form.forgetSite()}
         onSubmit={() => void form.submit()}
         onOpenMore={() => void form.loadGateways()}
         onStartOver={() => void form.startNew()}

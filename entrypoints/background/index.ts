@@ -4,6 +4,7 @@ import { accountHandlers } from '../../utils/background/account-handlers.ts';
 import { formHandlers } from '../../utils/background/form-handlers.ts';
 import { linkHandlers, settleAll } from '../../utils/background/link-handlers.ts';
 import { openForm, openFormFromTab } from '../../utils/background/open-form.ts';
+import { siteHandlers } from '../../utils/background/site-handlers.ts';
 import { createRouter } from '../../utils/messages/router.ts';
 import { clipboardHandlers } from './copy.ts';
 import { createMenus, greet } from './install.ts';
@@ -12,7 +13,13 @@ import { closeStorage, createPorts } from './ports.ts';
 export default defineBackground(() => {
   void closeStorage();
   const ports = createPorts();
-  const handlers = { ...formHandlers(ports), ...linkHandlers(ports), ...accountHandlers(ports), ...clipboardHandlers };
+  const handlers = {
+    ...formHandlers(ports),
+    ...linkHandlers(ports),
+    ...siteHandlers(ports),
+    ...accountHandlers(ports),
+    ...clipboardHandlers,
+  };
   const own = { id: browser.runtime.id, origin: location.origin };
   const settle = () => void settleAll(ports);
 

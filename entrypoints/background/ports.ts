@@ -5,12 +5,13 @@ import type { BackgroundPorts } from '../../utils/background/ports.ts';
 import { draftSlot, selectionSlot, usualSlot } from '../../utils/draft/draft-slots.ts';
 import { openLedger } from '../../utils/links/ledger.ts';
 import { isFormOpen } from '../../utils/surfaces/form-lock.ts';
+import { sitesSlot } from '../../utils/sites/sites-slot.ts';
 import { openSlot } from '../../utils/storage/slot.ts';
 import { createClientFor } from './client-for.ts';
 import { call } from './load-http.ts';
 import { copyFromBackground } from './copy.ts';
 import { clearBadge, notify } from './notify.ts';
-import { openPopup, openWindow, readSelectedText, runReader } from './tabs.ts';
+import { openPopup, openWindow, readSelectedText } from './tabs.ts';
 
 const WAKE = 'settle';
 
@@ -34,11 +35,11 @@ export function createPorts(): BackgroundPorts {
     closeStorage,
     accountSlots: { accounts, keys, enteredKey: openSlot(areas, enteredKeySlot) },
     usual: openSlot(areas, usualSlot),
+    sites: openSlot(areas, sitesSlot),
     draftOf: (tabId) => openSlot(areas, draftSlot, String(tabId ?? 'none')),
     selectionOf: (tabId) => openSlot(areas, selectionSlot, String(tabId ?? 'none')),
     isFormOpen: (intentId) => isFormOpen(navigator.locks, intentId),
     getTab: (tabId) => browser.tabs.get(tabId).catch(() => null),
-    runReader,
     readSelectedText,
     openPopup,
     openWindow,

@@ -1,11 +1,5 @@
 import { browser } from 'wxt/browser';
 
-/** What the injected reader returned: data of a page, to be parsed. */
-export async function runReader(tabId: number): Promise<unknown> {
-  const [main] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-  return main?.result;
-}
-
 export async function readSelectedText(tabId: number): Promise<string> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },

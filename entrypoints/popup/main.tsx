@@ -9,23 +9,30 @@ import { API_ORIGINS } from '../../utils/multisafepay/environment.ts';
 import { createSend } from '../../utils/messages/send.ts';
 import { holdFormLock } from '../../utils/surfaces/form-lock.ts';
 import { createLinkForm } from '../../utils/surfaces/link-form.ts';
+import type { Pointer } from '../../utils/surfaces/pointer.ts';
+import { openEyes } from './eyes.ts';
 import { findTab } from './find-tab.ts';
 import { openPage } from './open-page.ts';
 
 const translate = createTranslate((key) => browser.i18n.getMessage(key));
 const language = browser.i18n.getUILanguage();
+const tabId = await findTab();
 const form = createLinkForm({
   send: createSend((message) => browser.runtime.sendMessage(message)),
   copy: (text) => copyText(text, { navigator, document }),
   newId: () => crypto.randomUUID(),
   usualDescription: (orderId) => translate('descriptionUsual', { orderId }),
   requestHostAccess: () => browser.permissions.request({ origins: API_ORIGINS }),
-  tabId: await findTab(),
+  tabId,
+  eyes: tabId === null ? null : openEyes(tabId),
   language,
   decimalSeparator: decimalSeparatorOf(language),
   loadCore: () => import('../../utils/surfaces/form-core.ts'),
   holdLock: (intentId) => holdFormLock(navigator.locks, intentId),
   later: (task, ms) => void setTimeout(task, ms),
 });
-mount(<Popup form={form} onOpenPage={openPage} />, { translate, language }, document);
+// There is nothing to point at before the page was read.
+const pointing = import('./pointing.ts').then(({ openPointer }) => openPointer(tabId));
+const pointer: Pointer = { point: (by, evidence) => void pointing.then(({ point }) => point(by, evidence)) };
+mount(<Popup form={form} pointer={pointer} onOpenPage={openPage} />, { translate, language }, document);
 await form.open();

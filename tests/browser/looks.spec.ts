@@ -21,6 +21,16 @@ async function openForm(chromium: Chromium, tab: Page): Promise<Page> {
   return form;
 }
 
+/** Takes a picture of a view and looks for what would keep people from using it. */
+async function checkLooks(page: Page, name: string, dark: boolean): Promise<void> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await page.screenshot({ path: `${LOOKS}/${name}.png`, fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const isWiderThanItsWindow = await page.evaluate(() => document.body.scrollWidth > innerWidth);
+  expect(isWiderThanItsWindow, `${name} scrolls sideways`).toBe(false);
+}
+
 declare const chrome: typeof import('wxt/browser').browser;
 
 for (const dark of [false, true]) {
@@ -37,16 +47,7 @@ for (const dark of [false, true]) {
       }) => {
         const chromium = browserWithExtension;
         await mkdir(LOOKS, { recursive: true });
-        const check = async (page: Page, name: string) => {
-          await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-          await page.screenshot({ path: `${LOOKS}/${name}-${look}.png`, fullPage: true });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`),
-          ).toEqual([]);
-          const isWiderThanItsWindow = await page.evaluate(() => document.body.scrollWidth > innerWidth);
-          expect(isWiderThanItsWindow, `${name} scrolls sideways`).toBe(false);
-        };
+        const check = (page: Page, name: string) => checkLooks(page, `${name}-${look}`, dark);
 
         const empty = await chromium.openTab(pages.write('empty', '<title>Mail</title><p>Hello</p>'));
         const lonely = await openForm(chromium, empty);
@@ -109,6 +110,27 @@ for (const dark of [false, true]) {
         const links = await chromium.openTab(chromium.url('/links.html'));
         await expect(links.locator('tbody tr')).toHaveCount(1);
         await check(links, 'links');
+      });
+
+      test('and so is what was read from a page, or is asked of it', async ({ chromium, pages }) => {
+        await mkdir(LOOKS, { recursive: true });
+        const views = {
+          asks: pages.write('asks', '<p>Total due: $ 1.234</p>'),
+          read: pages.invoice('bakkerij-jansen'),
+          paid: pages.invoice('green-meadow-paid'),
+        };
+        for (const [name, address] of Object.entries(views)) {
+          const page = await chromium.openTab(address);
+          const popup = await chromium.clickToolbarButton(page);
+          await popup.waitFor(`document.querySelector('#amount-note p, [role="group"], form > p') !== null`);
+          await popup.close();
+          // The toolbar button has opened the page to us, so the form in a tab finds what was read.
+          const form = await openForm(chromium, page);
+          await form.setViewportSize({ width: 360, height: 600 });
+          await form.locator('#amount-note p, [role="group"], form > p').first().waitFor();
+          await checkLooks(form, `popup-${name}-${look}`, dark);
+          await form.close();
+        }
       });
     });
   }

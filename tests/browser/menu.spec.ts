@@ -95,7 +95,7 @@ test('a selection that can be read in two ways is asked, not guessed', async ({ 
   const page = await chromium.openTab(pages.write('mail', MAIL));
   await dispatch(chromium, page.url(), { selectionText: '€ 1.234', pageUrl: page.url() });
   const popup = await chromium.waitForPopup();
-  await popup.waitForText('Which amount?');
+  await popup.waitForText('Which amount is to be paid?');
   expect(await popup.value('#amount')).toBe('');
 });
 

@@ -10,11 +10,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   clipboard: ['errors'],
   i18n: ['errors'],
   reading: ['errors', 'money'],
-  draft: ['errors', 'storage', 'money', 'reading'],
+  highlight: ['reading'],
+  sites: ['errors', 'storage', 'money', 'reading'],
+  draft: ['errors', 'storage', 'money', 'reading', 'sites'],
   multisafepay: ['errors', 'money', 'draft'],
   accounts: ['errors', 'storage', 'multisafepay'],
   links: ['errors', 'money', 'draft', 'multisafepay'],
-  messages: ['errors', 'accounts', 'draft', 'links', 'multisafepay', 'reading'],
+  messages: ['errors', 'accounts', 'draft', 'links', 'multisafepay', 'reading', 'sites'],
   surfaces: ['errors', 'accounts', 'clipboard', 'draft', 'i18n', 'messages', 'money', 'reading', 'storage'],
   background: [
     'errors',
@@ -27,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'money',
     'multisafepay',
     'reading',
+    'sites',
     'storage',
   ],
 };
@@ -145,6 +148,7 @@ test('what runs in pages brings nothing of storage, keys, messages or the API al
     for (const { target, isTypeOnly } of importsOf(source)) if (!isTypeOnly) visit(target);
   };
   visit('entrypoints/reader.ts');
+  visit('entrypoints/highlighter.ts');
   const rooms = new Set([...seen].flatMap((path) => roomOf(path) ?? []));
-  expect([...rooms].filter((room) => !['reading', 'money', 'errors'].includes(room))).toEqual([]);
+  expect([...rooms].filter((room) => !['reading', 'highlight', 'money', 'errors'].includes(room))).toEqual([]);
 });

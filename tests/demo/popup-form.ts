@@ -52,7 +52,7 @@ async function snapshot(popup: TargetPage): Promise<PopupForm> {
     readValue(popup, '#description'),
     readValue(popup, '#orderId'),
     // What is said about the page: a field's own notes are not among these.
-    readLines(popup, 'form > p, form > [role="alert"], [role="group"]'),
+    readLines(popup, 'form > p, form > [role="alert"], form [role="status"], [role="group"]'),
   ]);
   return { account: account.join(' '), button: button.join(' '), amount, currency, description, orderId, remarks };
 }

@@ -54,7 +54,7 @@ function installPackages() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return;
-  console.log('Installing packages…');
+  console.error('Installing packages…');
   const env = outsideEnvironment();
   const done =
     run('npm', ['ci', '--loglevel=error'], env, 'quiet') ||
@@ -99,13 +99,13 @@ function searchPlaywright() {
 
 function installWithApt(...names) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log(`Installing ${names.join(' and ')} with apt-get…`);
+  console.error(`Installing ${names.join(' and ')} with apt-get…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return run('apt-get', ['update'], env) && run('apt-get', ['install', '-y', '--no-install-recommends', ...names], env);
 }
 
 function downloadWithPlaywright() {
-  console.log('Downloading Chromium with Playwright…');
+  console.error('Downloading Chromium with Playwright…');
   return run(join(modules, '.bin', 'playwright'), ['install', '--no-shell', 'chromium'], process.env, 'quiet');
 }
 

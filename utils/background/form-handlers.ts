@@ -7,9 +7,9 @@ import { isSettled, type LinkRecord } from '../links/link.ts';
 import { viewLink } from '../links/link-view.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { BackgroundPorts, Tab } from './ports.ts';
-import { readTab } from './read-tab.ts';
+import { knownSite } from './site-handlers.ts';
 
-type FormMessage = 'form.open' | 'page.read' | 'draft.save' | 'draft.close';
+type FormMessage = 'form.open' | 'draft.save' | 'draft.close';
 
 /** What the form asks of the background before there is a link. */
 export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'>, FormMessage> {
@@ -27,10 +27,8 @@ export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
         link: link === null ? null : viewLink(link, ports.now()),
         selection,
         shouldRead: isNew && selection === null && tabId !== null,
+        site: await knownSite(ports, tab?.url),
       });
-    },
-    async 'page.read'({ tabId }) {
-      return readTab(ports, tabId);
     },
     async 'draft.save'({ tabId, draft }) {
       // The form has made a draft of the selection that waited for it.

@@ -8,6 +8,7 @@ import { refreshLinks } from '../links/refresh-links.ts';
 import { settleLinks, stepLink } from '../links/settle-links.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { BackgroundPorts } from './ports.ts';
+import { learnSite } from './site-handlers.ts';
 
 type LinkMessage = 'link.create' | 'link.settle' | 'link.list' | 'link.refresh' | 'gateway.list';
 
@@ -34,6 +35,7 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       const usual = await ports.usual.read();
       const currency = isPersons(draft.origins.currency) ? order.amount.currency : (usual?.currency ?? USUAL_CURRENCY);
       await ports.usual.write({ accountId: account.id, currency });
+      await learnSite(ports, tabId, draft);
       await deliverUnseen(ports, made.value);
       return ok(viewLink(made.value, ports.now()));
     },

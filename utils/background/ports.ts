@@ -5,12 +5,14 @@ import type { Selection } from '../draft/draft-slots.ts';
 import type { LinkPorts } from '../links/ports.ts';
 import type { LinkView } from '../links/link-view.ts';
 import type { Call } from '../multisafepay/http.ts';
+import type { Site } from '../sites/site.ts';
 import type { Slot } from '../storage/slot.ts';
 
 export type Tab = {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
   readonly title?: string | undefined;
+  readonly incognito?: boolean | undefined;
 };
 
 /** Everything the background's work needs from outside: the browser, the network, time and chance. */
@@ -21,14 +23,13 @@ export type BackgroundPorts = LinkPorts & {
   readonly closeStorage: () => Promise<void>;
   readonly accountSlots: AccountSlots;
   readonly usual: Slot<{ accountId: string; currency: string }>;
+  readonly sites: Slot<Site[]>;
   readonly draftOf: (tabId: number | null) => Slot<Draft>;
   readonly selectionOf: (tabId: number | null) => Slot<Selection>;
   /** Whether a form is open that shows this draft, and so will copy its link itself. */
   readonly isFormOpen: (intentId: string) => Promise<boolean>;
   /** Null where the tab is gone. */
   readonly getTab: (tabId: number) => Promise<Tab | null>;
-  /** Runs the reader in a tab; rejects where the browser forbids it. */
-  readonly runReader: (tabId: number) => Promise<unknown>;
   /** The selected text of a tab's frames; rejects where the browser forbids it. */
   readonly readSelectedText: (tabId: number) => Promise<string>;
   /** Whether the browser opened the popup: it may refuse for many reasons. */

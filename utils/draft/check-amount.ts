@@ -26,6 +26,12 @@ export function checkAmount(draft: Draft, decimalSeparator: '.' | ','): Result<M
     ...(currency === '' ? {} : { currency }),
     ...(draft.origins.amount?.kind === 'typed' ? {} : { decimalSeparator }),
   });
+  const isOdd = read.ok
+    ? read.value.certainty === 'unsure' && read.value.alternatives.length === 0
+    : read.error.code === 'amount_unreadable';
+  // "12 XYZ" reads like an amount in a currency, but of no currency that exists.
+  const unknown = isOdd ? findUnknownCode(amount) : null;
+  if (unknown !== null) return fail('currency_unknown', { currency: unknown });
   if (!read.ok && read.error.code === 'amount_missing' && amount.trim() !== '') return fail('amount_unreadable');
   if (!read.ok) return read;
   if (read.value.certainty === 'unsure') return fail('amount_ambiguous');
@@ -42,4 +48,9 @@ export function checkAmount(draft: Draft, decimalSeparator: '.' | ','): Result<M
   if (!money.ok) return money;
   if (money.value.minor === 0) return fail('amount_zero');
   return money.value.minor < 0 ? fail('amount_negative') : ok(money.value);
+}
+
+function findUnknownCode(text: string): string | null {
+  const code = /(?<![\p{L}\p{N}])\p{Lu}{3,4}(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? null;
+  return code === null || isCurrencyCode(code) ? null : code;
 }

@@ -52,7 +52,7 @@ export function checkDraft(draft: Draft, decimalSeparator: '.' | ',', usualDescr
   };
 
   const money = checkAmount(draft, decimalSeparator);
-  const amount = take(!money.ok && money.error.code.startsWith('currency_') ? 'currency' : 'amount', money);
+  const amount = take(!money.ok && isOfCurrency(money.error, draft) ? 'currency' : 'amount', money);
   const description = take('description', checkDescription(text('description') || usualDescription));
   const orderId = take('orderId', checkOrderId(text('orderId')));
   const rest = {
@@ -70,6 +70,11 @@ export function checkDraft(draft: Draft, decimalSeparator: '.' | ',', usualDescr
     return { ok: false, problems };
   }
   return { ok: true, value: { orderId, amount, description, ...withoutUndefined(rest) } };
+}
+
+/** A currency that is none may stand in either field. */
+function isOfCurrency({ code, details }: Failure<AmountProblem>, { fields }: Draft): boolean {
+  return code === 'currency_unknown' ? details?.['currency'] === fields.currency : code.startsWith('currency_');
 }
 
 function checkDescription(text: string): Result<string, DraftProblem> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { habitsSchema } from '../sites/sites-slot.ts';
 import { FIELD_NAMES, type FieldName } from './draft.ts';
 
 /** Longer than any field may be, so that a too long text reaches the sentence that says so instead of being lost. */
@@ -16,9 +17,13 @@ const origin = z.object({
   kind: z.enum(['typed', 'chosen', 'read']),
   certainty: z.exactOptional(z.enum(['exact', 'likely'])),
   evidence: z.exactOptional(evidence),
+  inData: z.exactOptional(z.boolean()),
+  byHabit: z.exactOptional(z.boolean()),
 });
 
-const choices = z.array(shortText).check(z.maxLength(20));
+const choices = z
+  .array(z.object({ text: shortText, evidence: z.exactOptional(evidence), teaches: z.exactOptional(habitsSchema) }))
+  .check(z.maxLength(20));
 
 function forEachField<Schema>(schema: Schema): Record<FieldName, Schema> {
   return Object.fromEntries(FIELD_NAMES.map((name) => [name, schema])) as Record<FieldName, Schema>;

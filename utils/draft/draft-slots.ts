@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import { declareSlot } from '../storage/slot.ts';
 import { draftSchema } from './draft-schema.ts';
 
-/** The draft of a tab; the tab's id is the suffix. */
+/**
+ * The draft of a tab; the tab's id is the suffix. Browsers empty session storage when an extension is updated, so that no
+ * older version is ever met: raising the number loses nothing and needs no migration.
+ */
 export const draftSlot = declareSlot({
   key: 'draft:',
   area: 'session',
-  version: 1,
+  version: 2,
   schema: draftSchema,
   clearedBy: 'session',
 });

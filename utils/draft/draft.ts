@@ -1,4 +1,4 @@
-import type { Evidence as ReadEvidence, ReadingKind } from '../reading/reading.ts';
+import type { Evidence as ReadEvidence, ReadingKind, SiteHabits } from '../reading/reading.ts';
 
 /** What was seen where; the page may have moved since, so its rectangle is not kept. */
 export type Evidence = Omit<ReadEvidence, 'box'>;
@@ -26,13 +26,22 @@ export type DraftFields = Readonly<Record<FieldName, string>>;
 
 /**
  * Where a field's text comes from: a person typed it, or chose it among what the page may mean, or it was read from a page;
- * only then with what was seen there. Absent: a default.
+ * the last two with what was seen there. Absent: a default. `inData`: the page's structured data says it as well.
+ * `byHabit`: the page can be read in more than one way, and was read as the person chose on that site before.
  */
 export type Origin = {
   readonly kind: 'typed' | 'chosen' | 'read';
   readonly certainty?: 'exact' | 'likely';
   readonly evidence?: Evidence;
+  readonly inData?: boolean;
+  readonly byHabit?: boolean;
 };
+
+/** What a field may be, where the page says so, and what choosing it would teach of the site. */
+export type Choice = { readonly text: string; readonly evidence?: Evidence; readonly teaches?: SiteHabits };
+
+/** The fields of which a page may have several readings. */
+export type AskedField = 'amount' | 'currency';
 
 /** What is about to be asked of a customer, as far as it is known. Kept for its tab until a link is made of it. */
 export type Draft = {
@@ -42,7 +51,7 @@ export type Draft = {
   readonly fields: DraftFields;
   readonly origins: Readonly<Partial<Record<FieldName, Origin>>>;
   /** What a field may be where the page has several readings: offered, never filled in. */
-  readonly choices: { readonly amount: string[]; readonly currency: string[] };
+  readonly choices: { readonly amount: Choice[]; readonly currency: Choice[] };
   readonly page: { readonly url: string; readonly title: string; readonly kind: ReadingKind } | null;
 };
 
@@ -73,10 +82,30 @@ export function typeField(draft: Draft, name: FieldName, text: string): Draft {
   };
 }
 
-/** The draft after a person chose one of the readings that were offered for a field. */
-export function chooseField(draft: Draft, name: FieldName, text: string): Draft {
+/** The draft after a person chose one of the readings that were offered for a field; another text is typed. */
+export function chooseField(draft: Draft, name: AskedField, text: string): Draft {
   const typed = typeField(draft, name, text);
-  return { ...typed, origins: { ...typed.origins, [name]: { kind: 'chosen' } } };
+  const choice = draft.choices[name].find((one) => one.text === text);
+  if (choice === undefined) return typed;
+  const seen = choice.evidence === undefined ? {} : { evidence: choice.evidence };
+  return { ...typed, origins: { ...typed.origins, [name]: { kind: 'chosen', ...seen } } };
+}
+
+/** What the choices that the draft stands for teach of the page's site. */
+export function habitsTaught({ fields, origins, choices }: Draft): SiteHabits {
+  const taughtBy = (name: AskedField) =>
+    origins[name]?.kind === 'chosen' ? choices[name].find(({ text }) => text === fields[name])?.teaches : {};
+  return { ...taughtBy('amount'), ...taughtBy('currency') };
+}
+
+/** The draft without what was read as the person chose on its site before. */
+export function withoutHabitual(draft: Draft): Draft {
+  const names = (['amount', 'currency'] as const).filter((name) => draft.origins[name]?.byHabit === true);
+  return {
+    ...draft,
+    fields: { ...draft.fields, ...Object.fromEntries(names.map((name) => [name, ''])) },
+    origins: Object.fromEntries(Object.entries(draft.origins).filter(([name]) => !names.some((one) => one === name))),
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import { orderSchema } from '../draft/order-schema.ts';
 import { selectionSchema } from '../draft/draft-slots.ts';
 import { linkViewSchema } from '../links/link-view.ts';
 import { gatewaySchema } from '../multisafepay/answers.ts';
-import { snapshotSchema } from '../reading/snapshot-schema.ts';
+import { hostSchema, siteSchema } from '../sites/sites-slot.ts';
 
 /** The contexts that speak. A page's own scripts and content scripts are none of them. */
 export type Context = 'background' | 'popup' | 'links' | 'options' | 'welcome' | 'offscreen';
@@ -23,7 +23,7 @@ const tabId = z.nullable(z.number());
 
 /**
  * What the form shows when it opens. `selection`: selected text to fill it from. `shouldRead`: nothing is in it yet that
- * came from a person or a page.
+ * came from a person or a page. `site`: what was learnt of the site in the tab.
  */
 const formState = z.object({
   accounts: z.array(accountSchema),
@@ -31,6 +31,7 @@ const formState = z.object({
   link: z.nullable(linkViewSchema),
   selection: z.nullable(selectionSchema),
   shouldRead: z.boolean(),
+  site: z.nullable(siteSchema),
 });
 export type FormState = z.infer<typeof formState>;
 
@@ -43,8 +44,6 @@ const background = ['background'] as const;
 export const contract = {
   /** The form of a tab: what was kept for it, or a new draft. */
   'form.open': { from: ['popup'], to: background, request: z.object({ tabId }), response: formState },
-  /** Runs the reader in the tab. */
-  'page.read': { from: ['popup'], to: background, request: z.object({ tabId }), response: snapshotSchema },
   'draft.save': {
     from: ['popup'],
     to: background,
@@ -86,6 +85,15 @@ export const contract = {
     from: ['options', 'welcome'],
     to: background,
     request: z.object({ id, name: z.string().check(z.maxLength(MAX_ACCOUNT_NAME)) }),
+    response: nothing,
+  },
+  /** What choices in the form taught of sites; `link.create` adds to it. */
+  'site.list': { from: ['options'], to: background, request: nothing, response: z.array(siteSchema) },
+  /** Null forgets every site. */
+  'site.forget': {
+    from: ['popup', 'options'],
+    to: background,
+    request: z.object({ host: z.nullable(hostSchema) }),
     response: nothing,
   },
   'account.remove': { from: ['options'], to: background, request: z.object({ id }), response: nothing },

@@ -1,6 +1,10 @@
 import type { CurrencyCode } from './iso-4217.ts';
 
-/** What is known beside the text. `typed`: a person typed it in an amount field, so the whole text must be the amount. */
+/**
+ * What is known beside the text. `currency`: the one that is expected, settles an ambiguous mark and stands for a missing
+ * one. `language`: BCP 47, settles separators and marks. `country`: ISO 3166 letters of the site's
+ * country. `typed`: a person typed it in an amount field, so the whole text must be the amount.
+ */
 export type AmountHints = {
   readonly currency?: CurrencyCode | undefined;
   readonly language?: string | undefined;
@@ -21,13 +25,18 @@ export type AmountReading = {
   /** In minor units of `currency`; null while the currency is not known. */
   readonly minor: number | null;
   readonly currency: CurrencyCode | null;
-  /** What the currency may be when it is null and the text names one ambiguously ("$"). */
+  /**
+   * All that the text's mark may mean where it has several meanings ("$", "kr"): also where the hints or plain usage chose
+   * one of them for `currency`, which then is at most `likely` unless the expected currency was among them.
+   */
   readonly candidates: readonly CurrencyCode[];
   readonly certainty: 'exact' | 'likely' | 'unsure';
   readonly alternatives: readonly string[];
   /** UTF-16 offsets in the given text, end exclusive, with sign and currency. */
   readonly span: readonly [start: number, end: number];
   readonly marks: readonly AmountMark[];
+  /** The code of a withdrawn currency that the text names ("10 лв": BGN). `currency` is null then: no one can pay in it. */
+  readonly withdrawn: string | null;
 };
 
 export type AmountRefusal =

@@ -1,53 +1,49 @@
-import { CURRENCY_NAMES, CURRENCY_SYMBOLS, WORD_LIKE_CODES } from './currency-marks.ts';
-import { isCurrencyCode, type CurrencyCode } from './iso-4217.ts';
+import type { CurrencyMeaning } from './currency-meaning.ts';
+import { findNameAt, findNameBefore } from './find-name.ts';
+import { findSymbolAt, findSymbolBefore, type FoundMark } from './find-symbol.ts';
 
-/** A currency written in the text. No codes: a symbol that the table does not know ("GY$", "£FK", "؋"). */
-export type CurrencyMark = {
+/** A currency written beside a number, UTF-16 offsets in the normalised text. */
+export type CurrencyMark = CurrencyMeaning & {
   readonly start: number;
   readonly end: number;
-  readonly codes: readonly CurrencyCode[];
-  readonly isWordLike: boolean;
+  /** It is written as a name, not as a sign or code: words may stand before it that count ("two dollars 50"). */
+  readonly isName: boolean;
+  /** Another word follows the name; it may be the country that makes it another currency ("دولار برمودي"). */
+  readonly goesOn: boolean;
 };
 
-const SYMBOL_PATTERN = [...CURRENCY_SYMBOLS.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map(bounded)
-  .join('|');
-const NAME_PATTERN = [...CURRENCY_NAMES.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const MARKS = new RegExp(
-  `(?<!\\p{L})\\p{Lu}{1,3}[$¥£]|[$¥£]\\p{Lu}{1,3}(?!\\p{L})|${SYMBOL_PATTERN}|(?<![\\p{L}])(?:[A-Z]{3}|[a-z]{3})(?![\\p{L}])|` +
-    `(?<![\\p{L}])(?:${NAME_PATTERN})(?![\\p{L}])|\\p{Sc}`,
-  'gu',
-);
-const NAMES = new RegExp(`(?<![\\p{L}])(?:${NAME_PATTERN})(?![\\p{L}])`, 'giu');
+const MAX_GAP = 6;
+const MAY_BEGIN = /[\p{L}\p{Sc}]/u;
+const MAY_END = /[\p{L}\p{M}\p{Sc}./'"]/u;
+const WORD_AFTER = /^[ -]?[\p{L}\p{M}]/u;
+const LETTER = /[\p{L}\p{M}]/u;
 
-/** All currency marks of a normalised text, in order. Three small letters count as a code only when `looseCase`. */
-export function findCurrencyMarks(text: string, looseCase: boolean): CurrencyMark[] {
-  const found = [...text.matchAll(MARKS)].flatMap((match) => readMark(match[0], match.index, looseCase));
-  const taken = new Set(found.map((mark) => mark.start));
-  for (const match of text.matchAll(NAMES)) {
-    if (!taken.has(match.index)) found.push(...readMark(match[0].toLowerCase(), match.index, looseCase));
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+/** The currency that stands right after a number, a few spaces on at most. */
+export function findMarkAfter(text: string, from: number, looseCase: boolean): CurrencyMark | null {
+  let start = from;
+  while (start - from < MAX_GAP && text.charAt(start) === ' ') start += 1;
+  const first = text.charAt(start);
+  if (!MAY_BEGIN.test(first)) return null;
+  return choose(text, findSymbolAt(text, start, looseCase), LETTER.test(first) ? findNameAt(text, start) : null);
 }
 
-function readMark(mark: string, start: number, looseCase: boolean): CurrencyMark[] {
-  const end = start + mark.length;
-  const known = CURRENCY_SYMBOLS.get(mark) ?? CURRENCY_NAMES.get(mark);
-  if (known !== undefined) return [{ start, end, codes: known, isWordLike: false }];
-  if (/\p{Sc}/u.test(mark)) {
-    const letters = mark.replace(/\p{Sc}/u, '');
-    return [{ start, end, codes: isCurrencyCode(letters) ? [letters] : [], isWordLike: false }];
-  }
-  const code = looseCase ? mark.toUpperCase() : mark;
-  if (!isCurrencyCode(code)) return [];
-  return [{ start, end, codes: [code], isWordLike: WORD_LIKE_CODES.has(code) || code !== mark }];
+/** The currency that stands right before a number and does not begin before `free`. */
+export function findMarkBefore(text: string, to: number, free: number, looseCase: boolean): CurrencyMark | null {
+  let end = to;
+  while (to - end < MAX_GAP && end > free && text.charAt(end - 1) === ' ') end -= 1;
+  const last = text.charAt(end - 1);
+  if (end <= free || !MAY_END.test(last)) return null;
+  return choose(
+    text,
+    findSymbolBefore(text, end, free, looseCase),
+    LETTER.test(last) ? findNameBefore(text, end, free) : null,
+  );
 }
 
-/** Letters must end where the mark ends: the "kr" of "kraan" is none. */
-function bounded(symbol: string): string {
-  const escaped = symbol.replace(/[.$*+?^(){}|[\]\\]/g, '\\$&');
-  const before = /^\p{L}/u.test(symbol) && !/^[円元원]/.test(symbol) ? '(?<!\\p{L})' : '';
-  const after = /\p{L}$/u.test(symbol) ? '(?!\\p{L})' : '';
-  return before + escaped + after;
+function choose(text: string, symbol: FoundMark | null, name: FoundMark | null): CurrencyMark | null {
+  const isName = name !== null && (symbol === null || name.end - name.start > symbol.end - symbol.start);
+  const mark = isName ? name : symbol;
+  if (mark === null) return null;
+  const goesOn = isName && WORD_AFTER.test(text.slice(mark.end, mark.end + 3));
+  return { ...mark.meaning, start: mark.start, end: mark.end, isName, goesOn };
 }

@@ -10,6 +10,9 @@ const HIDDEN =
 const EDGE = '\\u061c\\u200e\\u200f';
 const INSIDE = new RegExp(`[\\p{Nd}.,'][${HIDDEN}]+[\\p{Nd}.,']`, 'u');
 const TOUCHING = new RegExp(`\\p{Nd}(?![${EDGE}])[${HIDDEN}]|(?![${EDGE}])[${HIDDEN}]\\p{Nd}`, 'u');
+/** Printable ASCII, letters of Europe, plain spaces and punctuation, currency signs: nothing to look for. */
+const PLAIN =
+  /^[\x20-\x7e\n\r\t\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2000-\u200a\u2010-\u2027\u202f\u20a0-\u20c0]*$/;
 const TAGS = /[\u{e0000}-\u{e0fff}]/u;
 const MARKED = /\p{Nd}[\p{M}]/u;
 const RUN = /\p{Nd}[\p{Nd}.,'\u066b\u066c]*/gu;
@@ -20,6 +23,7 @@ const DIGIT = /\p{Nd}/gu;
  * unknown digit scripts, marks on digits. Null when there are none.
  */
 export function findTampering(text: string): Tampering | null {
+  if (PLAIN.test(text)) return null;
   if (BIDI.test(text)) return 'bidi';
   if (INSIDE.test(text) || TOUCHING.test(text) || TAGS.test(text)) return 'invisible';
   if (MARKED.test(text)) return 'marks';

@@ -11,13 +11,16 @@ const NO_AMOUNTS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,])(?:\d+(?:[-/_]\d+){2,}|\d{4,}[-/]\d+|\d+[-/]0\d*)(?![\d.,])/gu,
   /[#№]\s?[\p{L}\p{N}][\p{L}\p{N}./-]*/gu,
 ];
-/** What such a stretch must not contain, since then it may be an amount after all: "EUR-5", "12,50/kg", "5,00-7,50". */
-const MAY_BE_AMOUNT = /[€$£¥]|\d[.,]\d{2}(?!\d)/;
+/** What such a stretch must not contain, since then it may be an amount after all: "EUR-5", "12,50/kg", "7/kg", "5,00-7,50". */
+const MAY_BE_AMOUNT = /[€$£¥]|\d[.,]\d{2}(?!\d)|^\d+\/\p{L}+$/u;
 const ALWAYS = 7;
+/** Without any of these none of the patterns can match; most amounts are such texts. */
+const MAY_HAVE_CODES = /[@:/#№+_-]|www\.|[A-Z]{2}\d\d|\d\. ?\d{1,2}\. ?\d/i;
 
 /** Marks the stretches: 1 at every UTF-16 unit that belongs to one. */
 export function maskCodes(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
+  if (!MAY_HAVE_CODES.test(text)) return mask;
   NO_AMOUNTS.forEach((pattern, index) => {
     for (const match of text.matchAll(pattern)) {
       if (index >= ALWAYS && MAY_BE_AMOUNT.test(match[0])) continue;

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../errors/result.ts';
 import type { AmountHints, AmountReading, AmountRefusal } from './amount.ts';
-import { RANGE_BETWEEN } from './amount-words.ts';
+import { joinsRange } from './amount-words.ts';
 import { findTampering } from './find-tampering.ts';
 import { readFound } from './read-found.ts';
 import { scanAmounts, type FoundNumber } from './scan-amounts.ts';
@@ -9,6 +9,7 @@ export type { AmountHints, AmountReading, AmountRefusal } from './amount.ts';
 
 /** Longer texts are no amounts and no selections of one; the page reader calls with single lines. */
 const MAX_TEXT = 20_000;
+const DIGIT = /\p{Nd}/u;
 
 /**
  * Reads the one amount of a text, exactly or not at all. Several different amounts, invisible characters, letters among
@@ -18,6 +19,7 @@ const MAX_TEXT = 20_000;
 export function parseAmount(text: string, hints: AmountHints = {}): Result<AmountReading, AmountRefusal> {
   if (text.trim() === '') return fail('amount_missing');
   if (text.length > MAX_TEXT) return fail('amount_unreadable');
+  if (!DIGIT.test(text)) return fail('amount_missing');
   const tampering = findTampering(text);
   if (tampering !== null) return fail('amount_suspicious', { reason: tampering });
   const { text: normal, found } = scanAmounts(text, hints);
@@ -35,12 +37,14 @@ export function parseAmount(text: string, hints: AmountHints = {}): Result<Amoun
  * the text was tampered with.
  */
 export function readAmounts(text: string, hints: AmountHints = {}): AmountReading[] {
-  if (text.length > MAX_TEXT || findTampering(text) !== null) return [];
+  if (text.length > MAX_TEXT || !DIGIT.test(text) || findTampering(text) !== null) return [];
   const { text: normal, found } = scanAmounts(text, hints);
+  const ends = findRangeEnds(normal, found);
   return found.flatMap((one) => {
     if (one.touchesLetters || one.trouble !== null) return [];
     const read = readFound(normal, one, hints);
-    return read.ok ? [read.value] : [];
+    if (!read.ok) return [];
+    return [ends.has(one) ? { ...read.value, marks: [...read.value.marks, 'range' as const] } : read.value];
   });
 }
 
@@ -61,7 +65,10 @@ function chooseOne(
   hints: AmountHints,
 ): Result<AmountReading, AmountRefusal> {
   const tiers = [
-    free.filter((one) => one.currencies.length > 0),
+    dropConversions(
+      text,
+      free.filter((one) => one.currencies.length > 0),
+    ),
     free.filter((one) => one.currencies.length === 0 && one.hasDecimals),
     free.filter((one) => one.currencies.length === 0 && !one.hasDecimals),
   ];
@@ -78,16 +85,39 @@ function chooseOne(
   }
   const [first] = readings;
   if (first === undefined) return fail('amount_missing');
-  if (readings.some((one) => one !== first && !isSame(one, first)) || isRange(text, free, meant))
-    return fail('amount_several');
+  const ends = findRangeEnds(text, free);
+  if (meant.some((one) => ends.has(one))) return fail('amount_several', { reason: 'range' });
+  if (readings.some((one) => one !== first && !isSame(one, first))) return fail('amount_several');
   const others = index === 0 ? (tiers[1] ?? []).flatMap((one) => one.reading?.decimal ?? []) : [];
-  const rivals = others.filter((decimal) => decimal !== first.decimal.replace('-', ''));
+  const rivals = others.filter((decimal) => trimZeros(decimal) !== trimZeros(first.decimal.replace('-', '')));
+  const [one] = meant;
+  // "205,68 € 205.68": whichever number the sign belongs to, it is the same.
+  if (rivals.length === 0 && others.length > 0 && one?.isContested === true) {
+    return readFound(text, { ...one, isContested: false }, hints);
+  }
   if (rivals.length === 0) return ok(first);
   return ok({
     ...first,
     certainty: 'unsure',
     alternatives: [...new Set([...first.alternatives, ...rivals])].slice(0, 12),
   });
+}
+
+/** "AED 8000 (USD 2179)": what stands in brackets in another currency is the same amount once more. */
+function dropConversions(text: string, marked: readonly FoundNumber[]): readonly FoundNumber[] {
+  const [first, ...rest] = marked;
+  if (first === undefined || isInBrackets(text, first)) return marked;
+  const isConversion = (one: FoundNumber): boolean =>
+    isInBrackets(text, one) && !one.currencies.some((mark) => mark.codes.some((code) => isCodeOf(first, code)));
+  return [first, ...rest.filter((one) => !isConversion(one))];
+}
+
+function isCodeOf(one: FoundNumber, code: string): boolean {
+  return one.currencies.some((mark) => mark.codes.some((own) => own === code));
+}
+
+function isInBrackets(text: string, one: FoundNumber): boolean {
+  return text.slice(0, one.span[0] + 1).includes('(') && /^[^()]*\)|\)$/.test(text.slice(one.span[1] - 1));
 }
 
 function isSame(a: AmountReading, b: AmountReading): boolean {
@@ -98,10 +128,14 @@ function trimZeros(decimal: string): string {
   return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
 }
 
-function isRange(text: string, free: readonly FoundNumber[], meant: readonly FoundNumber[]): boolean {
-  return free.some((one, index) => {
-    const next = free[index + 1];
-    if (next === undefined || !(meant.includes(one) || meant.includes(next))) return false;
-    return RANGE_BETWEEN.test(text.slice(one.span[1], next.span[0]));
+function findRangeEnds(text: string, found: readonly FoundNumber[]): ReadonlySet<FoundNumber> {
+  const ends = new Set<FoundNumber>();
+  found.forEach((one, index) => {
+    const next = found[index + 1];
+    if (next === undefined) return;
+    // "between 10 and 20", "10 and 20 dollars", but not "€ 10 and € 20".
+    const mayBeAnd = one.marks.includes('approximate') || one.currencies.length === 0;
+    if (joinsRange(text.slice(one.span[1], next.span[0]), mayBeAnd)) ends.add(one).add(next);
   });
+  return ends;
 }

@@ -3,24 +3,31 @@ export type NumberReading = {
   readonly decimal: string;
   /** The other reading of a lone separator before three digits. */
   readonly other: string | null;
+  /** That other reading where `decimalSeparator` ruled it out. */
+  readonly rejected: string | null;
   /** Whether a plain space grouped the digits; that may also be two numbers side by side. */
   readonly spaced: boolean;
 };
 
-const PARTS = /^(\d+)((?:[^\d]\d+)*)$/;
+const PARTS = /^\d+(?:[^\d]\d+)*$/;
+/** What has one reading only: no separator, or one before one or two digits. */
+const PLAIN = /^(\d+)(?:[.,](\d{1,2}))?$/;
 
 /**
  * Reads digits and separators only ("1.234,56", "1 234", "12,34,567.00") into a canonical decimal; null when no way of
  * writing numbers allows them. `decimalSeparator` settles "1.234", else the value with grouping comes first.
  */
 export function readNumber(core: string, decimalSeparator: '.' | ',' | undefined): NumberReading | null {
-  const match = PARTS.exec(core);
-  if (match === null) return null;
+  const plain = PLAIN.exec(core);
+  if (plain !== null) {
+    return { decimal: canonical(plain[1] ?? '', plain[2] ?? ''), other: null, rejected: null, spaced: false };
+  }
+  if (!PARTS.test(core)) return null;
   const groups = core.split(/\D/);
   const separators = core.replace(/\d/g, '');
   const spaced = separators.includes(' ');
   const last = separators.at(-1);
-  if (last === undefined) return { decimal: canonical(core, ''), other: null, spaced };
+  if (last === undefined) return { decimal: canonical(core, ''), other: null, rejected: null, spaced };
   const whole = groups.slice(0, -1);
   const tail = groups.at(-1) ?? '';
   const before = separators.slice(0, -1);
@@ -29,7 +36,7 @@ export function readNumber(core: string, decimalSeparator: '.' | ',' | undefined
   const asDecimal = canBeDecimal ? canonical(whole.join(''), tail) : null;
   if (asGroups !== null && asDecimal !== null) return chooseReading(asGroups, asDecimal, last, decimalSeparator);
   const decimal = asGroups ?? asDecimal;
-  return decimal === null ? null : { decimal, other: null, spaced };
+  return decimal === null ? null : { decimal, other: null, rejected: null, spaced };
 }
 
 function chooseReading(
@@ -38,8 +45,9 @@ function chooseReading(
   mark: string,
   decimalSeparator: '.' | ',' | undefined,
 ): NumberReading {
-  if (decimalSeparator === undefined) return { decimal: grouped, other: decimal, spaced: false };
-  return { decimal: mark === decimalSeparator ? decimal : grouped, other: null, spaced: false };
+  if (decimalSeparator === undefined) return { decimal: grouped, other: decimal, rejected: null, spaced: false };
+  const [decimalFirst, rejected] = mark === decimalSeparator ? [decimal, grouped] : [grouped, decimal];
+  return { decimal: decimalFirst, other: null, rejected, spaced: false };
 }
 
 function isDecimalMark(separator: string): boolean {

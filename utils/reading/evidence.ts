@@ -9,6 +9,7 @@ export function evidenceAt(line: SnapshotLine, source: EvidenceSource, label?: s
     source,
     text: cutText(line.text, READING_BOUNDS.text),
     ...(line.place === '' ? {} : { place: line.place }),
+    ...(line.box === null ? {} : { box: line.box }),
     ...(label === undefined ? {} : { label: cutText(label, READING_BOUNDS.label) }),
   };
 }

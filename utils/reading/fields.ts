@@ -19,13 +19,13 @@ export function readAs<Value>(
 
 /** A field that must be asked, with what it may be; the same value twice is one alternative. */
 export function askAmong<Value>(candidates: readonly Alternative<Value>[]): FieldReading<Value> {
-  const byValue = new Map<Value, Evidence[]>();
-  for (const { value, evidence } of candidates) byValue.set(value, [...(byValue.get(value) ?? []), ...evidence]);
-  const alternatives = [...byValue].map(([value, evidence]) => ({
-    value,
-    evidence: evidence.slice(0, READING_BOUNDS.evidence),
-  }));
-  return { ...noReading<Value>(), alternatives: alternatives.slice(0, READING_BOUNDS.alternatives) };
+  const byValue = new Map<Value, Alternative<Value>>();
+  for (const one of candidates) {
+    const known = byValue.get(one.value);
+    const evidence = [...(known?.evidence ?? []), ...one.evidence].slice(0, READING_BOUNDS.evidence);
+    byValue.set(one.value, { ...one, ...known, evidence });
+  }
+  return { ...noReading<Value>(), alternatives: [...byValue.values()].slice(0, READING_BOUNDS.alternatives) };
 }
 
 /** One candidate value is read, several different ones are asked, none is nothing. */

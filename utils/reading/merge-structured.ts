@@ -1,9 +1,9 @@
 import { READING_BOUNDS } from './bounds.ts';
-import type { ChosenAmount } from './choose-amount.ts';
+import type { ChosenAmount } from './amounts/choose-amount.ts';
 import { cutText } from './cut-text.ts';
-import { isSameDecimal } from './decimals.ts';
+import { isSameDecimal } from './amounts/decimals.ts';
 import { askAmong, readAs } from './fields.ts';
-import type { Evidence, FieldReading } from './reading.ts';
+import type { Evidence, FieldReading, ReadingFields } from './reading.ts';
 import type { StructuredInvoice } from './structured.ts';
 
 /** Evidence for a value of structured data. */
@@ -23,9 +23,9 @@ export function mergeAmount(data: StructuredInvoice, visible: ChosenAmount, isSh
   if (shown !== null) {
     const agrees = data.others.length === 0 && isSameDecimal(shown, data.amount);
     if (agrees) return readAs(shown, 'exact', [...evidence, ...visible.field.evidence]);
-    return askAmong([...own, { value: shown, evidence: visible.field.evidence }]);
+    return askAmong([{ value: shown, evidence: visible.field.evidence }, ...own]);
   }
-  if (visible.field.alternatives.length > 0) return askAmong([...own, ...visible.field.alternatives]);
+  if (visible.field.alternatives.length > 0) return askAmong([...visible.field.alternatives, ...own]);
   return isShown && data.others.length === 0 ? readAs(data.amount, 'likely', evidence) : askAmong(own);
 }
 
@@ -44,4 +44,40 @@ export function mergeField<Value>(
     { value, evidence },
     { value: visible.value, evidence: visible.evidence },
   ]);
+}
+
+/** All fields of the page joined with its structured data. `isSeen`: whether an amount stands anywhere on the page. */
+export function mergeAll(
+  data: StructuredInvoice,
+  chosen: ChosenAmount,
+  visible: ReadingFields,
+  isSeen: (decimal: string) => boolean,
+): ReadingFields {
+  const currency = mergeField(data, data.currency, 'priceCurrency', visible.currency);
+  const isOtherCurrency = data.currency !== null && visible.currency.value !== null && currency.value === null;
+  const amount = mergeAmount(data, chosen, data.amount !== null && isSeen(data.amount));
+  const isDoubted = isOtherCurrency && amount.value !== null;
+  return {
+    ...visible,
+    amount: isDoubted ? askAmong([{ value: amount.value, evidence: amount.evidence }]) : amount,
+    currency,
+    number: mergeField(data, data.number, 'identifier', visible.number),
+    issueDate: mergeField(data, data.issueDate, 'dateIssued', visible.issueDate),
+    dueDate: mergeField(data, data.dueDate, 'paymentDueDate', visible.dueDate),
+    sellerName: mergeName(data, data.seller, 'provider', visible.sellerName),
+    customerName: mergeName(data, data.customer, 'customer', visible.customerName),
+    customerEmail: mergeField(data, data.customerEmail, 'email', visible.customerEmail),
+    paymentReference: mergeField(data, data.reference, 'accountId', visible.paymentReference),
+  };
+}
+
+/** Names that were guessed from the page give way to what its data says. */
+function mergeName(
+  data: StructuredInvoice,
+  value: string | null,
+  label: string,
+  visible: FieldReading<string>,
+): FieldReading<string> {
+  const isGuess = visible.evidence.every(({ source }) => source === 'page');
+  return mergeField(data, value, label, isGuess && visible.value !== value ? { ...visible, value: null } : visible);
 }

@@ -1,24 +1,50 @@
 import { readAmounts } from '../money/parse-amount.ts';
+import { findLabels } from './labels/find-labels.ts';
+import type { Label } from './labels/label.ts';
+import type { SiteHabits } from './reading.ts';
 import type { PageSnapshot, SnapshotLine } from './snapshot.ts';
 
-/** A line and its place among the lines of its page. */
-export type Line = SnapshotLine & { readonly index: number };
+/** A line, its place among the lines of its page, and the labels in it in order, the first at its beginning. */
+export type Line = SnapshotLine & { readonly index: number; readonly labels: readonly Label[] };
 
 /** The lines of a page, and what is known of the page as a whole. */
 export type PageText = {
   readonly lines: readonly Line[];
+  /** Those that a person sees as they are. */
+  readonly shown: readonly Line[];
+  readonly url: string;
   readonly title: string;
   readonly language: string | null;
   /** The one decimal separator that the page's unmistakable amounts use; undefined when none or both do. */
   readonly decimalSeparator: '.' | ',' | undefined;
+  readonly habits: SiteHabits;
   /** Lines by their table row, so that a grid of thousands of labels stays cheap. */
   readonly rows: ReadonlyMap<number, readonly Line[]>;
 };
 
-export function openSnapshot(snapshot: PageSnapshot): PageText {
-  const lines = snapshot.lines.map((line, index) => Object.assign({}, line, { index }));
-  const { title, language } = snapshot.page;
-  return { lines, title, language, decimalSeparator: pageSeparator(lines), rows: groupByRow(lines) };
+const MAX_LABEL_LINE = 240;
+
+/** Opens a snapshot for reading; `habits` is what the person taught of this site. */
+export function openSnapshot(snapshot: PageSnapshot, habits: SiteHabits = {}): PageText {
+  const { url, title, language } = snapshot.page;
+  const lines = snapshot.lines.map((line, index) => ({
+    ...line,
+    index,
+    labels: canBeSeen(line) && line.text.length <= MAX_LABEL_LINE ? findLabels(line, language) : [],
+  }));
+  const shown = lines.filter(isShown);
+  const decimalSeparator = pageSeparator(shown);
+  return { lines, shown, url, title, language, decimalSeparator, habits, rows: groupByRow(lines) };
+}
+
+/** Whether a person sees the line as it is, and it is not struck out: only then may it be a value. */
+export function isShown({ seen, struck }: SnapshotLine): boolean {
+  return seen === 'shown' && !struck;
+}
+
+/** Whether a person sees something there, though perhaps not what the DOM says. */
+export function canBeSeen({ seen, struck }: SnapshotLine): boolean {
+  return (seen === 'shown' || seen === 'tainted') && !struck;
 }
 
 function groupByRow(lines: readonly Line[]): Map<number, Line[]> {
@@ -32,20 +58,15 @@ function groupByRow(lines: readonly Line[]): Map<number, Line[]> {
   return rows;
 }
 
-/** The texts of a line's elements, where several make it up (the first few of them); else the line's own. */
-export function piecesOf({ text, pieces }: SnapshotLine): string[] {
-  if (pieces.length === 0) return [text];
-  return pieces.flatMap((start, at) => (at % 2 === 0 ? [text.slice(start, pieces[at + 1])] : []));
-}
-
 const DECIMALS = /\d([.,])\d{2}(?![\d.,]*\d)/g;
 
 /** Which separator stands before two last digits, on lines that hold an amount and little else. */
 function pageSeparator(lines: readonly SnapshotLine[]): '.' | ',' | undefined {
   const marks = new Set<string>();
-  for (const { text } of lines) {
+  for (const line of lines) {
+    const { text } = line;
     if (text.length > 60 || !/\d[.,]\d{2}(?!\d)/.test(text)) continue;
-    if (/\d[.,-/]\d{1,2}[.,-/]\d{2,4}/.test(text) && readAmounts(text).length === 0) continue;
+    if (/\d[.,-/]\d{1,2}[.,-/]\d{2,4}|%/.test(text) && readAmounts(text).length === 0) continue;
     for (const match of text.matchAll(DECIMALS)) if (match[1] !== undefined) marks.add(match[1]);
   }
   const [only] = marks;

@@ -1,27 +1,35 @@
 import { readAmounts } from '../money/parse-amount.ts';
-import { chooseAmount, type ChosenAmount } from './choose-amount.ts';
-import { chooseCurrency } from './choose-currency.ts';
-import { isSameDecimal } from './decimals.ts';
+import { paidAmount, type ChosenAmount } from './amounts/choose-amount.ts';
+import { isSameDecimal } from './amounts/decimals.ts';
+import { readAmount } from './amounts/read-amount.ts';
+import { readIban } from './codes/read-iban.ts';
+import { invoiceNumbers, readNumberField } from './codes/read-number.ts';
+import { readReference } from './codes/read-reference.ts';
+import { chooseCurrency } from './currency/choose-currency.ts';
+import { orderOfCountry } from './currency/date-order-of-country.ts';
+import { readDateFields } from './dates/read-date-fields.ts';
 import { describeInvoice } from './describe-invoice.ts';
-import { askAmong, doubtAll } from './fields.ts';
-import { findPairs, type Pair } from './find-pairs.ts';
-import { readLabelledAmounts } from './labelled-amounts.ts';
-import { mergeAmount, mergeField } from './merge-structured.ts';
-import { isInvoiceList, kindOfPage } from './page-kind.ts';
-import { openSnapshot, type Line, type PageText } from './page-text.ts';
-import * as texts from './read-texts.ts';
-import { noReading, type Reading, type ReadingFields } from './reading.ts';
+import { doubtAll } from './fields.ts';
+import { isInvoiceList } from './kind/invoice-list.ts';
+import { kindOfPage } from './kind/page-kind.ts';
+import { mergeAll } from './merge-structured.ts';
+import { readCustomerEmail } from './names/read-email.ts';
+import { readNames } from './names/read-names.ts';
+import { openSnapshot, type PageText } from './page-text.ts';
+import { findPairs } from './pairs/find-pairs.ts';
+import type { Pair } from './pairs/pair.ts';
+import { noReading, type Reading, type ReadingFields, type SiteHabits } from './reading.ts';
 import type { PageSnapshot } from './snapshot.ts';
 import { readStructured, type StructuredInvoice } from './structured.ts';
-import { readTitleSeller } from './title-seller.ts';
 
 /**
  * What the page asks to be paid, and where it says so. Only what can be seen counts; contradictions are not settled
  * here but handed on as alternatives, and so is everything of a page that could not be looked through to its end. The
- * page is hostile: nothing of it is trusted to be what it claims.
+ * page is hostile: nothing of it is trusted to be what it claims. `habits`: what the person taught of this site; it
+ * settles "1.234" and a bare "$", never more.
  */
-export function readSnapshot(snapshot: PageSnapshot): Reading {
-  const page = openSnapshot(snapshot);
+export function readSnapshot(snapshot: PageSnapshot, habits: SiteHabits = {}): Reading {
+  const page = openSnapshot(snapshot, habits);
   const pairs = findPairs(page);
   const { kind, fields } = readText(page, pairs ?? [], readStructured(snapshot.structured));
   const isWhole = snapshot.complete && pairs !== null;
@@ -29,75 +37,53 @@ export function readSnapshot(snapshot: PageSnapshot): Reading {
 }
 
 function readText(page: PageText, pairs: readonly Pair[], data: StructuredInvoice | null): Omit<Reading, 'page'> {
-  const chosen = withoutCovered(chooseAmount(readLabelledAmounts(page, pairs)));
-  const number = texts.readNumberField(pairs);
-  const isList = isInvoiceList(number.alternatives.map((one) => one.value));
-  const read = { ...readFields(page, pairs, chosen), number: isList ? noReading<string>() : number };
-  const visible = read.sellerName.evidence.length > 0 ? read : { ...read, sellerName: readTitleSeller(page) };
-  const fields = data === null ? visible : mergeAll(page, data, chosen, visible);
+  const chosen = readAmount(page, pairs);
+  const isList = isInvoiceList(page, invoiceNumbers(pairs));
+  const number = isList ? noReading<string>() : readNumberField(page, pairs);
+  const visible = readFields(page, pairs, chosen, number);
+  const isSeen = (decimal: string): boolean => shows(page, decimal);
+  const fields = data === null ? visible : mergeAll(data, chosen, visible, isSeen);
   const isPaid = chosen.isPaid || data?.isPaid === true;
   const hasInvoice = data !== null || number.value !== null;
-  const kind = isList ? 'list' : kindOfPage(page, isPaid, hasInvoice);
+  const kind = kindOfPage(page, { isPaid, hasInvoice, isList });
   const amount =
-    isList && fields.amount.value !== null
-      ? askAmong([{ value: fields.amount.value, evidence: fields.amount.evidence }])
-      : fields.amount;
-  return { kind, fields: { ...fields, amount, description: describeInvoice(fields, page.language) } };
+    fields.amount.value === null && (kind === 'receipt' || kind === 'paid') ? paidAmount(chosen) : fields.amount;
+  // Whether a credit note's amount is printed with its sign differs from page to page.
+  const sure =
+    kind === 'credit-note' && amount.certainty === 'exact' ? { ...amount, certainty: 'likely' as const } : amount;
+  const all = { ...fields, amount: sure, description: describeInvoice(fields, page.language) };
+  // A list has one currency, perhaps, but no amount, number or customer of its own.
+  const { currency } = all;
+  if (isList) return { kind, fields: { ...doubtAll(all), amount: noReading(), currency } };
+  if (kind === 'unknown' && chosen.from.length === 0) return { kind, fields: { ...all, currency: noReading() } };
+  return { kind, fields: kind === 'list' && amount.value === null ? { ...doubtAll(all), currency } : all };
 }
 
-function readFields(page: PageText, pairs: readonly Pair[], chosen: ChosenAmount): Omit<ReadingFields, 'number'> {
+function readFields(
+  page: PageText,
+  pairs: readonly Pair[],
+  chosen: ChosenAmount,
+  number: ReadingFields['number'],
+): ReadingFields {
+  const names = readNames(page, pairs);
   return {
     amount: chosen.field,
-    currency:
-      chosen.field.value === null && chosen.from.length === 0 ? noReading() : chooseCurrency(page, chosen.from, pairs),
-    issueDate: texts.readDateField(page, pairs, 'issue_date'),
-    dueDate: texts.readDateField(page, pairs, 'due_date', 'due_any'),
-    sellerName: texts.readNameField(pairs, 'seller'),
-    customerName: texts.readNameField(pairs, 'customer'),
-    customerEmail: texts.readCustomerEmail(page, pairs),
-    paymentReference: texts.readReference(pairs),
-    iban: texts.readIban(page),
+    currency: chooseCurrency(page, chosen.from, pairs),
+    number,
+    ...readDateFields(page, pairs, orderOfCountry(page)),
+    ...names,
+    customerEmail: readCustomerEmail(page, pairs, names.customerName),
+    paymentReference: readReference(pairs),
+    iban: readIban(page),
     description: noReading(),
   };
 }
 
-function mergeAll(
-  page: PageText,
-  data: StructuredInvoice,
-  chosen: ChosenAmount,
-  visible: ReadingFields,
-): ReadingFields {
-  const { amount: stated } = data;
-  const isShown = stated !== null && page.lines.some((line) => shows(page, line, stated));
-  const currency = mergeField(data, data.currency, 'priceCurrency', visible.currency);
-  const isOtherCurrency = data.currency !== null && visible.currency.value !== null && currency.value === null;
-  const amount = mergeAmount(data, chosen, isShown);
-  return {
-    ...visible,
-    amount:
-      isOtherCurrency && amount.value !== null
-        ? askAmong([{ value: amount.value, evidence: amount.evidence }])
-        : amount,
-    currency,
-    number: mergeField(data, data.number, 'identifier', visible.number),
-    issueDate: mergeField(data, data.issueDate, 'dateIssued', visible.issueDate),
-    dueDate: mergeField(data, data.dueDate, 'paymentDueDate', visible.dueDate),
-    sellerName: mergeField(data, data.seller, 'provider', visible.sellerName),
-    customerName: mergeField(data, data.customer, 'customer', visible.customerName),
-    customerEmail: mergeField(data, data.customerEmail, 'email', visible.customerEmail),
-    paymentReference: mergeField(data, data.reference, 'accountId', visible.paymentReference),
-  };
-}
-
-function shows(page: PageText, line: Line, decimal: string): boolean {
-  if (line.seen !== 'shown' || line.text.length > 200 || !/\d/.test(line.text)) return false;
-  const read = readAmounts(line.text, { decimalSeparator: page.decimalSeparator });
-  return read.some((one) => isSameDecimal(one.decimal, decimal));
-}
-
-/** An amount with something laid over it is not what a person sees. */
-function withoutCovered(chosen: ChosenAmount): ChosenAmount {
-  const { value, evidence } = chosen.field;
-  const isCovered = chosen.from.some(({ line }) => line.covered);
-  return value !== null && isCovered ? { ...chosen, field: askAmong([{ value, evidence }]) } : chosen;
+/** Whether an amount stands anywhere on the page, label or not. */
+function shows(page: PageText, decimal: string): boolean {
+  const hints = { decimalSeparator: page.decimalSeparator };
+  return page.shown.some((line) => {
+    if (line.text.length > 200 || !/\d/.test(line.text)) return false;
+    return readAmounts(line.text, hints).some((one) => isSameDecimal(one.decimal, decimal));
+  });
 }

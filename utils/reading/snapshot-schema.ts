@@ -2,46 +2,47 @@ import * as z from 'zod/mini';
 import { SNAPSHOT_BOUNDS as BOUNDS } from './snapshot.ts';
 
 const text = (length: number) => z.string().check(z.maxLength(length));
-const structuredText = z.nullable(text(BOUNDS.structuredText));
+/** Whole numbers: one check for all, since there are many. */
+const numbers = (length: number) =>
+  z.custom<number[]>((value) => Array.isArray(value) && value.length <= length && value.every(Number.isSafeInteger));
+const index = z.number().check(z.minimum(0), z.maximum(BOUNDS.lines));
+const indexes = z.array(index).check(z.maxLength(BOUNDS.lines));
 
-/** Parses what the injected script returned: everything bounded, unknown keys stripped. */
-export const snapshotSchema = z.object({
+/** Parses what the first look brought home: everything bounded, unknown keys stripped. */
+export const textsSchema = z.object({
   page: z.object({ url: text(BOUNDS.url), title: text(BOUNDS.title), language: z.nullable(text(BOUNDS.language)) }),
   complete: z.boolean(),
+  columns: z.object({
+    text: text(BOUNDS.characters + BOUNDS.lines * BOUNDS.pieces),
+    marks: numbers(BOUNDS.lines),
+    blocks: numbers(BOUNDS.lines),
+    parents: numbers(BOUNDS.lines * BOUNDS.near),
+    bodies: numbers(BOUNDS.lines),
+    cells: numbers(BOUNDS.lines * 4),
+    pieces: numbers(BOUNDS.lines * (BOUNDS.pieces + 2)),
+  }),
+  data: z
+    .array(z.object({ source: z.enum(['json-ld', 'microdata']), text: text(BOUNDS.embedded) }))
+    .check(z.maxLength(BOUNDS.embeddings * 2)),
+  selection: z.nullable(z.tuple([index, index])),
+});
+
+/** Parses what the second look brought home. */
+export const looksSchema = z.object({
   lines: z
     .array(
       z.object({
-        text: text(BOUNDS.line),
-        pieces: z.array(z.number()).check(z.maxLength(BOUNDS.pieces)),
-        seen: z.enum(['shown', 'hidden', 'tainted', 'unlooked']),
-        covered: z.boolean(),
-        heading: z.boolean(),
-        control: z.boolean(),
+        index,
+        seen: z.enum(['shown', 'hidden', 'tainted']),
         struck: z.boolean(),
         box: z.nullable(z.tuple([z.number(), z.number(), z.number(), z.number()])),
         place: text(BOUNDS.place),
-        cell: z.nullable(z.object({ row: z.number(), column: z.number(), below: z.number() })),
-        near: z.array(z.number()).check(z.maxLength(BOUNDS.near)),
+        text: z.nullable(text(BOUNDS.line)),
       }),
     )
     .check(z.maxLength(BOUNDS.lines)),
-  structured: z
-    .array(
-      z.object({
-        source: z.enum(['json-ld', 'microdata']),
-        type: z.enum(['Invoice', 'Order']),
-        price: structuredText,
-        currency: structuredText,
-        number: structuredText,
-        issued: structuredText,
-        due: structuredText,
-        seller: structuredText,
-        customer: structuredText,
-        email: structuredText,
-        reference: structuredText,
-        status: structuredText,
-      }),
-    )
-    .check(z.maxLength(BOUNDS.structured)),
-  selection: z.nullable(z.tuple([z.number(), z.number()])),
+  changed: indexes,
 });
+
+/** Parses what the third look brought home. */
+export const inspectionSchema = z.object({ tainted: indexes, covered: indexes, changed: indexes });

@@ -69,15 +69,18 @@ export const SEAM = '\ufffc';
 
 /** Bounds of a snapshot: lengths in UTF-16 units, counts of entries. */
 export const SNAPSHOT_BOUNDS = {
-  lines: 6_000,
+  lines: 40_000,
   /** Of all lines together. */
-  characters: 400_000,
+  characters: 1_500_000,
   line: 2_000,
   pieces: 16,
   place: 300,
   near: 4,
   structured: 100,
   structuredText: 200,
+  /** One piece of the page's data for machines, before it is parsed; and how many pieces. */
+  embedded: 200_000,
+  embeddings: 50,
   url: 2_048,
   title: 300,
   language: 35,

@@ -5,5 +5,5 @@
 export { checkAmount } from '../draft/check-amount.ts';
 export { checkDraft } from '../draft/check-draft.ts';
 export { fillDraft } from '../draft/fill-draft.ts';
-export { readSelection } from '../reading/read-selection.ts';
-export { readSnapshot } from '../reading/read-snapshot.ts';
+export { readSelectionInPage } from '../reading/read-selection-in-page.ts';
+export { readPage } from '../reading/read-page.ts';

@@ -1,58 +1,22 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { CopyResult } from '../clipboard/copy-text.ts';
 import type { Problems } from '../draft/check-draft.ts';
-import { chooseField, typeField, type Draft, type FieldName } from '../draft/draft.ts';
-import type { Failure } from '../errors/result.ts';
-import type { FormState, Response } from '../messages/contract.ts';
+import {
+  chooseField,
+  typeField,
+  withoutHabitual,
+  type AskedField,
+  type Draft,
+  type FieldName,
+} from '../draft/draft.ts';
+import type { FormState } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
-import type { Money } from '../money/money.ts';
+import type { Eyes } from '../reading/looks.ts';
 import type { Reading } from '../reading/reading.ts';
+import { EMPTY_FORM, type LinkForm, type LinkFormState, type LinkView } from './link-form-state.ts';
 
-export type LinkView = Response<'link.settle'>;
-export type Account = FormState['accounts'][number];
-export type Gateway = Response<'gateway.list'>[number];
-
-/** `checking`: the order was sent and its outcome is not known yet. */
-export type Phase = 'loading' | 'no-account' | 'editing' | 'creating' | 'checking' | 'done';
-export type Copying = 'no' | 'yes' | 'failed';
-/** What became of reading the page: a failure says why the form is empty. */
-export type PageReading = 'none' | 'reading' | 'read' | 'nothing' | Failure;
-
-export type LinkFormState = {
-  readonly phase: Phase;
-  readonly accounts: readonly Account[];
-  readonly draft: Draft | null;
-  readonly problems: Problems;
-  /** Counts the attempts that were stopped by problems: each leads the eye to the first of them, typing does not. */
-  readonly stopped: number;
-  /** What went wrong with the last attempt as a whole. */
-  readonly failure: Failure | null;
-  readonly link: LinkView | null;
-  readonly copying: Copying;
-  readonly page: PageReading;
-  readonly gateways: readonly Gateway[];
-  /** What the amount field says at the moment, where it says one thing. */
-  readonly money: Money | null;
-};
-
-export type LinkForm = {
-  readonly state: ReadonlySignal<LinkFormState>;
-  open(): Promise<void>;
-  type(field: FieldName, text: string): void;
-  /** Takes one of the readings that were offered. */
-  choose(field: FieldName, text: string): void;
-  chooseAccount(accountId: string): void;
-  loadGateways(): Promise<void>;
-  submit(): Promise<void>;
-  copy(url: string): Promise<void>;
-  startNew(): Promise<void>;
-  /** Shows and copies a link that already exists. */
-  showLink(id: string): Promise<void>;
-  /** Takes another order id and tries again. */
-  useOrderId(orderId: string): void;
-  /** Asks the person to let this product reach MultiSafepay; must be called while they click. */
-  allowAccess(): Promise<void>;
-};
+export type { Account, Gateway, LinkForm, LinkFormState, LinkView, PageReading, Copying } from './link-form-state.ts';
+export { EMPTY_FORM };
 
 export type LinkFormPorts = {
   readonly send: Send;
@@ -62,6 +26,8 @@ export type LinkFormPorts = {
   readonly usualDescription: (orderId: string) => string;
   readonly requestHostAccess: () => Promise<boolean>;
   readonly tabId: number | null;
+  /** Looks at the page in the tab; null where the form has none. */
+  readonly eyes: Eyes | null;
   readonly language: string;
   readonly decimalSeparator: '.' | ',';
   /** Loads what understands amounts and pages. */
@@ -76,21 +42,6 @@ const CHECK_AGAIN_MS = 2_000;
 const MAX_CHECK_AGAIN_MS = 30_000;
 /** While a link has one of these statuses, what became of it is not known yet. */
 const UNSETTLED = new Set(['making', 'checking']);
-
-/** What a form knows before it has been opened. */
-export const EMPTY_FORM: LinkFormState = {
-  phase: 'loading',
-  accounts: [],
-  draft: null,
-  problems: {},
-  stopped: 0,
-  failure: null,
-  link: null,
-  copying: 'no',
-  page: 'none',
-  gateways: [],
-  money: null,
-};
 
 /** What is being corrected is not complained about any more; amount and currency are corrected together. */
 function withoutProblem(problems: Problems, field: FieldName): Problems {
@@ -131,20 +82,28 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     // The worker may be stopped while it starts; opening takes nothing away, so it may be asked again.
     if (!opened.ok && opened.error.code === 'no_answer') opened = await send('form.open', { tabId });
     if (!opened.ok) return update({ phase: 'editing', failure: opened.error });
-    const { accounts, draft, link, selection, shouldRead } = opened.value;
-    update(EMPTY_FORM);
+    const { accounts, draft, link, selection, shouldRead, site } = opened.value;
+    update({ ...EMPTY_FORM, site });
     void present(draft, { accounts, phase: accounts.length === 0 ? 'no-account' : 'editing' });
     // A link that was finished without this form was copied by the background then.
     if (link !== null) return show(link, false);
-    if (selection !== null)
-      return fill((await core).readSelection(selection.text, { ...selection, language: ports.language }));
+    if (selection !== null) return readSelected(selection);
     if (shouldRead && accounts.length > 0) await readPage();
   }
 
   async function readPage(): Promise<void> {
     update({ page: 'reading' });
-    const read = await send('page.read', { tabId });
-    return read.ok ? fill((await core).readSnapshot(read.value)) : update({ page: read.error });
+    if (ports.eyes === null) return update({ page: { code: 'page_restricted' } });
+    const read = await (await core).readPage(ports.eyes, state.value.site?.habits);
+    return read.ok ? fill(read.value.reading) : update({ page: read.error });
+  }
+
+  /** Selected text says what is meant; the page around it says what it belongs to, where it can be read. */
+  async function readSelected(selection: NonNullable<FormState['selection']>): Promise<void> {
+    update({ page: 'reading' });
+    const hints = { ...selection, language: ports.language };
+    const { readSelectionInPage } = await core;
+    return fill(await readSelectionInPage(ports.eyes, selection.text, hints, state.value.site?.habits));
   }
 
   async function fill(reading: Reading): Promise<void> {
@@ -152,7 +111,7 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     const { draft, phase } = state.value;
     // A slow page may be read after its link was asked for: then it is too late for it to change anything.
     if (draft === null || phase !== 'editing' || isSubmitting) return;
-    const filled = fillDraft(draft, reading, ports.decimalSeparator);
+    const filled = fillDraft(draft, reading, ports.decimalSeparator, state.value.site?.habits);
     const found = filled.fields.amount !== '' || filled.choices.amount.length > 0;
     setDraft(filled, { page: found ? 'read' : 'nothing' });
   }
@@ -229,18 +188,32 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     if (listed.ok && state.value.draft?.accountId === draft.accountId) update({ gateways: listed.value });
   }
 
+  function choose(field: AskedField, text: string): void {
+    const { draft, problems } = state.value;
+    if (draft !== null) setDraft(chooseField(draft, field, text), { problems: withoutProblem(problems, field) });
+  }
+
   return {
     state,
     open,
     submit,
     copy,
     type(field, text) {
+      // A currency that the page may mean is chosen, whichever list it was picked from.
+      if (field === 'currency') return choose(field, text);
       const { draft, problems } = state.value;
       if (draft !== null) setDraft(typeField(draft, field, text), { problems: withoutProblem(problems, field) });
     },
-    choose(field, text) {
-      const { draft, problems } = state.value;
-      if (draft !== null) setDraft(chooseField(draft, field, text), { problems: withoutProblem(problems, field) });
+    choose,
+    async forgetSite() {
+      const { site } = state.value;
+      const forgotten = site === null ? null : await send('site.forget', { host: site.host });
+      const { draft, phase } = state.value;
+      if (draft === null || phase !== 'editing' || forgotten === null) return;
+      if (!forgotten.ok) return update({ failure: forgotten.error });
+      setDraft(withoutHabitual(draft), { site: null });
+      // Of a selection nothing is kept to be read again: what it left open is for the person to type.
+      if (draft.origins.amount?.evidence?.source !== 'selection') await readPage();
     },
     chooseAccount(accountId) {
       const { draft } = state.value;

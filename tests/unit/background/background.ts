@@ -1,11 +1,13 @@
 import { accountHandlers } from '../../../utils/background/account-handlers.ts';
 import { formHandlers } from '../../../utils/background/form-handlers.ts';
 import { linkHandlers } from '../../../utils/background/link-handlers.ts';
+import { siteHandlers } from '../../../utils/background/site-handlers.ts';
 import type { BackgroundPorts, Tab } from '../../../utils/background/ports.ts';
 import type { LinkView } from '../../../utils/links/link-view.ts';
 import { draftSlot, selectionSlot, usualSlot } from '../../../utils/draft/draft-slots.ts';
 import { fail, ok } from '../../../utils/errors/result.ts';
 import { saveAccount } from '../../../utils/accounts/account-store.ts';
+import { sitesSlot } from '../../../utils/sites/sites-slot.ts';
 import { openSlot } from '../../../utils/storage/slot.ts';
 import { openSetting, type Setting } from '../accounts/setting.ts';
 import { World } from '../links/world.ts';
@@ -16,6 +18,7 @@ export type Background = {
   readonly ports: BackgroundPorts;
   readonly handlers: ReturnType<typeof formHandlers> &
     ReturnType<typeof linkHandlers> &
+    ReturnType<typeof siteHandlers> &
     ReturnType<typeof accountHandlers>;
   /** What the browser was asked to do, in order. */
   readonly events: string[];
@@ -29,7 +32,6 @@ export type Surroundings = {
   tabs?: ReadonlyMap<number, Tab>;
   canCopy?: boolean;
   opensPopup?: boolean;
-  runReader?: (tabId: number) => Promise<unknown>;
   selectedText?: string | null;
 };
 
@@ -39,7 +41,6 @@ export async function openBackground({
   tabs = new Map(),
   canCopy = true,
   opensPopup = true,
-  runReader = () => Promise.reject(new Error('Cannot access a chrome:// URL')),
   selectedText = null,
 }: Surroundings = {}): Promise<Background> {
   const world = new World();
@@ -57,6 +58,7 @@ export async function openBackground({
     closeStorage: async () => {},
     accountSlots: setting.ports.slots,
     usual: openSlot(areas, usualSlot),
+    sites: openSlot(areas, sitesSlot),
     draftOf: (tabId) => openSlot(areas, draftSlot, String(tabId ?? 'none')),
     selectionOf: (tabId) => openSlot(areas, selectionSlot, String(tabId ?? 'none')),
     isFormOpen: async (intentId) => openForms.has(intentId),
@@ -65,7 +67,6 @@ export async function openBackground({
       if (tab === undefined) return null;
       return tab;
     },
-    runReader,
     readSelectedText: async () => {
       if (selectedText === null) throw new Error('Cannot access contents of the page.');
       return selectedText;
@@ -95,6 +96,11 @@ export async function openBackground({
     keyEnding: 'cdEF',
     addedAt: 1,
   });
-  const handlers = { ...formHandlers(ports), ...linkHandlers(ports), ...accountHandlers(ports) };
+  const handlers = {
+    ...formHandlers(ports),
+    ...linkHandlers(ports),
+    ...siteHandlers(ports),
+    ...accountHandlers(ports),
+  };
   return { world, setting, ports, handlers, events, copied, notified };
 }

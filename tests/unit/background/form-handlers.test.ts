@@ -107,20 +107,3 @@ describe('a form that opens', () => {
     expect(background.setting.areas.session.items.has('aside:draft:7')).toBe(true);
   });
 });
-
-describe('reading the page', () => {
-  test('is refused where there is none, or where the browser forbids it', async () => {
-    const { handlers } = await openBackground();
-    for (const tabId of [null, 7]) {
-      expect(await handlers['page.read']({ tabId })).toEqual({ ok: false, error: { code: 'page_restricted' } });
-    }
-  });
-
-  test.each([null, undefined, 7, 'x', {}, { page: {} }, [{}]])(
-    'is refused where the answer is no page (%j)',
-    async (answer) => {
-      const { handlers } = await openBackground({ runReader: async () => answer });
-      expect(await handlers['page.read']({ tabId: 7 })).toEqual({ ok: false, error: { code: 'page_unreadable' } });
-    },
-  );
-});

@@ -99,10 +99,15 @@ describe('one separator before three digits', () => {
     }
   });
 
+  test.each(['12.00 XYZ', 'BTC 0.5', '12 USDT'])('%s names a currency that is none', (text) => {
+    const { error } = checkAmount(typed({ amount: text }), '.') as { error?: { code: string } };
+    expect(error?.code).toBe('currency_unknown');
+  });
+
   test('chosen among the readings that were offered is the one that was chosen', () => {
     for (const separator of ['.', ','] as const) {
       const offered = fillDraft(typed({ currency: 'KWD' }), pageReading({ amount: asked('1234', '1.234') }), separator);
-      const minors = offered.choices.amount.map((text) => {
+      const minors = offered.choices.amount.map(({ text }) => {
         const checked = checkAmount(chooseField(offered, 'amount', text), separator);
         return checked.ok ? checked.value.minor : checked.error.code;
       });

@@ -1,5 +1,5 @@
 import { newDraft, typeField, type Draft, type FieldName } from '../../../utils/draft/draft.ts';
-import type { Evidence, FieldReading, Reading, ReadingFields } from '../../../utils/reading/reading.ts';
+import type { Evidence, FieldReading, Reading, ReadingFields, SiteHabits } from '../../../utils/reading/reading.ts';
 
 /** A draft in which a person typed these fields; the rest is as it opens. */
 export function typed(fields: Partial<Record<FieldName, string>>): Draft {
@@ -12,7 +12,7 @@ export function complete(fields: Partial<Record<FieldName, string>> = {}): Draft
   return typed({ amount: '49,95', description: 'Invoice 2026-014', ...fields });
 }
 
-const EVIDENCE: Evidence = { source: 'label', text: '€ 1.234,50', label: 'Total' };
+export const EVIDENCE: Evidence = { source: 'label', text: '€ 1.234,50', label: 'Total' };
 
 export function read<Value>(value: Value): FieldReading<Value> {
   return { value, certainty: 'likely', evidence: [EVIDENCE], alternatives: [] };
@@ -21,6 +21,14 @@ export function read<Value>(value: Value): FieldReading<Value> {
 export function asked<Value>(...values: Value[]): FieldReading<Value> {
   const alternatives = values.map((value) => ({ value, evidence: [EVIDENCE] }));
   return { value: null, certainty: 'unsure', evidence: [], alternatives };
+}
+
+/** A field of which the page can be read in two ways, and what choosing each teaches of the site. */
+export function askedOf<Value>(...alternatives: [value: Value, teaches: SiteHabits][]): FieldReading<Value> {
+  return {
+    ...asked<Value>(),
+    alternatives: alternatives.map(([value, teaches]) => ({ value, evidence: [EVIDENCE], teaches })),
+  };
 }
 
 /** What a page said: nothing but these fields. */

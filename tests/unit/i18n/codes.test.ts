@@ -1,11 +1,11 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { connectAccount } from '../../../utils/accounts/connect-account.ts';
-import type { ReadTabFailure } from '../../../utils/background/read-tab.ts';
 import type { CopyResult } from '../../../utils/clipboard/copy-text.ts';
 import type { DraftProblem } from '../../../utils/draft/check-draft.ts';
 import { ERROR_CODES, type ErrorCode } from '../../../utils/errors/codes.ts';
 import type { Fail } from '../../../utils/errors/result.ts';
 import type { CreateFailure } from '../../../utils/links/create-link.ts';
+import type { PageFailure } from '../../../utils/reading/read-page.ts';
 import type { MoneyRefusal } from '../../../utils/money/money.ts';
 import type { ClientFailure } from '../../../utils/multisafepay/client.ts';
 import { placeholdersOf, readTexts, shippedSources } from './texts.ts';
@@ -19,13 +19,13 @@ test('what any room can return has a sentence', () => {
   expectTypeOf<ClientFailure>().toExtend<ErrorCode>();
   expectTypeOf<CreateFailure>().toExtend<ErrorCode>();
   expectTypeOf<ConnectFailure>().toExtend<ErrorCode>();
-  expectTypeOf<ReadTabFailure>().toExtend<ErrorCode>();
+  expectTypeOf<PageFailure>().toExtend<ErrorCode>();
   expectTypeOf<CodeOf<CopyResult>>().toExtend<ErrorCode>();
 });
 
 /** Every `fail('code', { details })` and `{ code: 'code', details }` in the code that ships. */
 const FAILURES = shippedSources().flatMap(({ path, text }) =>
-  [...text.matchAll(/(?:\bfail\(|\bcode: )'(\w+)'(?:,\s*(?:details: )?\{([^}]*)\})?/g)].map(
+  [...text.matchAll(/(?:\bfail\(|\bcode: )'([a-z_]+)'(?:,\s*(?:details: )?\{([^}]*)\})?/g)].map(
     ([, code = '', details = '']) => ({
       path,
       code,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CURRENCY_CODES, exponentOf } from '../../../utils/money/iso-4217.ts';
 import { formatMoney } from '../../../utils/money/money.ts';
+import { SEED } from '../seed.ts';
 import { parseAmount, readAmounts } from '../../../utils/money/parse-amount.ts';
 
 const LOCALES = [
@@ -36,7 +37,7 @@ const minors = fc.oneof(
   fc.integer({ min: -2_000_000, max: 2_000_000 }),
   fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }),
 );
-const options = { numRuns: 3_000, verbose: 1 } as const;
+const options = { numRuns: 3_000, verbose: 1, seed: SEED } as const;
 
 test('what Intl formats parses back to the same minor units, or is reported ambiguous or refused; never to another amount', () => {
   fc.assert(

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseAmount, readAmounts, type AmountHints } from '../../../utils/money/parse-amount.ts';
-
-/** Decimal, currency and certainty in one line, or the refusal. */
-function read(text: string, hints: AmountHints = {}): string {
-  const result = parseAmount(text, hints);
-  if (!result.ok) return result.error.code;
-  const { decimal, currency, candidates, certainty, alternatives } = result.value;
-  const money = currency ?? (candidates.length > 0 ? `one of ${candidates.length}` : 'none');
-  return [decimal, money, certainty, ...alternatives].join(' ');
-}
+import { parseAmount, readAmounts } from '../../../utils/money/parse-amount.ts';
+import { readLine as read } from './read-line.ts';
 
 describe('ways to write an amount', () => {
   test.each([
@@ -45,7 +37,20 @@ describe('ways to write an amount', () => {
     ['kr 5,00', '5.00 one of 4 likely'],
     ['$5.00 CAD', '5.00 CAD exact'],
     ['US$5.00', '5.00 USD exact'],
-    ['GY$5.00', '5.00 none likely'],
+    ['GY$5.00', '5.00 GYD exact'],
+    ['XQ$5.00', '5.00 none likely'],
+    ['€ 12⁹⁹', '12.99 EUR likely'],
+    ['12⁹⁹ €', '12.99 EUR likely'],
+    ['12€⁹⁹', '12.99 EUR likely'],
+    ['1.234⁹⁹ €', '1234.99 EUR likely'],
+    ['35€99', '35.99 EUR likely'],
+    ['35€ 99', '35.99 EUR likely'],
+    ['3,500円', '3500 JPY likely'],
+    ['1.0753 USD', '1.0753 USD likely'],
+    ['AED 8000 (USD 2179)', '8000 AED likely'],
+    ['205,68 € 205.68', '205.68 EUR likely'],
+    ['( 5.00 EUR )', '-5.00 EUR exact'],
+    ['共5元', '5 CNY likely'],
     ['0,500 KWD', '0.500 KWD exact'],
   ])('%s → %s', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -64,6 +69,15 @@ describe('one separator before three digits', () => {
     ['€ 1,234', {}, '1234 EUR unsure 1.234'],
     ['€ 1.234', { decimalSeparator: ',' }, '1234 EUR exact'],
     ['1.234 KWD', { decimalSeparator: '.' }, '1.234 KWD exact'],
+    ['1.234 KWD', { language: 'en' }, '1.234 KWD unsure 1234'],
+    ['1.234 KWD', {}, '1234 KWD unsure 1.234'],
+    ['€ 1.234', { language: 'en-DE' }, '1234 EUR unsure 1.234'],
+    ['€ 1.234', { language: 'en-GB' }, 'amount_ambiguous'],
+    ['€ 1.234', { language: 'ar' }, '1234 EUR unsure 1.234'],
+    ['€ 1.234', { language: 'es' }, '1234 EUR exact'],
+    ['€ 1,234', { language: 'es-MX' }, '1234 EUR exact'],
+    ['€ 1,234', { language: 'es', country: 'MX' }, '1234 EUR exact'],
+    ['€ 1.234', { language: 'fr_CA' }, '1234 EUR unsure 1.234'],
     ['€ 1.234', { language: 'nl' }, '1234 EUR exact'],
     ['€ 1,234', { language: 'nl' }, 'amount_ambiguous'],
     ['€ 1.234', { language: 'de-CH' }, 'amount_ambiguous'],
@@ -128,7 +142,9 @@ describe('tampered and unreadable', () => {
     ['€ 1\u00ad2', 'amount_suspicious'],
     ['\u2066€ 12\u2069', 'amount_suspicious'],
     ['€ 1\u03052', 'amount_suspicious'],
-    ['€ 12⁹⁹', 'amount_unreadable'],
+    ['€ 12²', 'amount_unreadable'],
+    ['€ 12,50⁹⁹', 'amount_unreadable'],
+    ['€ 1½', 'amount_unreadable'],
     ['$75 million', 'amount_unreadable'],
     ['10 cents', 'amount_unreadable'],
   ])('%j → %s', (text, expected) => {
@@ -175,7 +191,11 @@ describe('several', () => {
     ['Invoice 2026-014 of 1 March 2026: € 49,95', '49.95 EUR likely'],
     ['€ 5 USD', '5 one of 2 unsure'],
     ['Subtotal 1.234,56 fee € 3,00', '3.00 EUR unsure 1234.56'],
-    ['35€ 99', '35 EUR unsure'],
+    ['Pos 35€ 99', '35 EUR unsure'],
+    ['12 34,56 BWP', '34.56 BWP unsure'],
+    ['TND 1 23,456', '1 TND unsure'],
+    ['€ 8 (€ 9)', 'amount_several'],
+    ['(€ 8) € 9', 'amount_several'],
   ])('%s → %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -195,7 +215,7 @@ describe('hints', () => {
   test('a currency settles a symbol only if it is one of its meanings', () => {
     expect(read('$5.00', { currency: 'CAD' })).toBe('5.00 CAD exact');
     expect(read('$5.00', { currency: 'EUR' })).toBe('5.00 one of 11 likely');
-    expect(read('GY$5.00', { currency: 'USD' })).toBe('5.00 none likely');
+    expect(read('XQ$5.00', { currency: 'USD' })).toBe('5.00 none likely');
   });
 
   test('a written currency beats the hint', () => {

@@ -2,15 +2,14 @@
 import { expect, test } from 'vitest';
 import { takeSnapshot, type SnapshotOptions } from '../../../utils/reading/page/take-snapshot.ts';
 import { SNAPSHOT_BOUNDS } from '../../../utils/reading/snapshot.ts';
-import { snapshotSchema } from '../../../utils/reading/snapshot-schema.ts';
 import type { SeesElement } from '../../../utils/reading/page/visibility.ts';
 
 const sees: SeesElement = ({ className }) => (className === 'h' ? 'hidden' : className === 't' ? 'tainted' : 'shown');
 
 function look(html: string, options: Partial<SnapshotOptions> = {}) {
   const page = new DOMParser().parseFromString(`<!doctype html><html>${html}</html>`, 'text/html');
-  const snapshot = takeSnapshot(page, { now: () => 0, budgetMs: 250, url: 'https://example.org/', sees, ...options });
-  expect(snapshotSchema.parse(snapshot)).toEqual(snapshot);
+  const snapshot = takeSnapshot(page, { url: 'https://example.org/', sees, ...options });
+  expect(structuredClone(snapshot)).toEqual(snapshot);
   return snapshot;
 }
 
@@ -76,8 +75,8 @@ test('structured texts stay as they were written; what is too long is left out',
 });
 
 test('a page beyond the bounds is cut and says so', () => {
-  const { lines, complete } = look(`<p>${'x'.repeat(3_000)}</p>${'<p>1</p>'.repeat(SNAPSHOT_BOUNDS.lines)}`);
+  const { lines, complete } = look(`<p>${'x'.repeat(3_000)}</p>${`<pre>${'1\n'.repeat(SNAPSHOT_BOUNDS.lines)}</pre>`}`);
   expect([lines.length, complete, lines[0]?.text.length]).toEqual([SNAPSHOT_BOUNDS.lines, false, SNAPSHOT_BOUNDS.line]);
   let clock = 0;
-  expect(look('<p>1</p>'.repeat(600), { now: () => (clock += 100) })).toMatchObject({ lines: [], complete: false });
+  expect(look('<p>1</p>'.repeat(600), { now: () => (clock += 100) })).toMatchObject({ complete: false });
 });

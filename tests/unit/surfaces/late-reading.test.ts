@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { fail, ok, type Result } from '../../../utils/errors/result.ts';
 import { complete, pageReading, read, typed } from '../draft/drafts.ts';
-import { linkView, openForm, settle } from './open-form.ts';
+import { linkView, NO_SNAPSHOT, openForm, settle, type Opening } from './open-form.ts';
 
 const reading = pageReading({ amount: read('21.00'), currency: read('USD'), description: read('From the page') });
 
+type PageResult = Awaited<NonNullable<Opening['page']>>;
+const WAS_READ: PageResult = ok({ reading, snapshot: NO_SNAPSHOT });
+
 /** A form whose page answers when it is told to. */
 async function openSlow(draft = typed({}), answers = {}) {
-  const page = Promise.withResolvers<Result<unknown>>();
+  const page = Promise.withResolvers<PageResult>();
   const opened = await openForm({
     draft,
     shouldRead: true,
-    reading,
-    answers: { 'page.read': () => page.promise, ...answers },
+    page: page.promise,
+    answers,
   });
-  return { ...opened, answer: (result: Result<unknown> = ok({})) => (page.resolve(result), settle()) };
+  return { ...opened, answer: (result: PageResult = WAS_READ) => (page.resolve(result), settle()) };
 }
 
 describe('a page that is read while the form is open', () => {
@@ -34,14 +37,11 @@ describe('a page that is read while the form is open', () => {
     expect(form.state.value.draft?.fields).toMatchObject({ amount: '5,00', description: 'Typed' });
   });
 
-  test.each(['page_restricted', 'page_unreadable', 'page_slow', 'no_answer'])(
-    'or cannot be (%s) says so',
-    async (code) => {
-      const { form, answer } = await openSlow();
-      await answer(fail(code));
-      expect(form.state.value).toMatchObject({ phase: 'editing', page: { code } });
-    },
-  );
+  test.each(['page_restricted', 'page_unreadable', 'page_slow'] as const)('or cannot be (%s) says so', async (code) => {
+    const { form, answer } = await openSlow();
+    await answer(fail(code));
+    expect(form.state.value).toMatchObject({ phase: 'editing', page: { code } });
+  });
 });
 
 describe('a page that is read after Enter', () => {

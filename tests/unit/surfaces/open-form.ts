@@ -4,7 +4,9 @@ import type { Send } from '../../../utils/messages/send.ts';
 import { createLinkForm, type LinkForm, type LinkView } from '../../../utils/surfaces/link-form.ts';
 import * as core from '../../../utils/surfaces/form-core.ts';
 import type { Draft } from '../../../utils/draft/draft.ts';
-import type { Reading } from '../../../utils/reading/reading.ts';
+import type { Reading, SiteHabits } from '../../../utils/reading/reading.ts';
+import type { Site } from '../../../utils/sites/site.ts';
+import type { PageSnapshot } from '../../../utils/reading/snapshot.ts';
 import { complete, pageReading } from '../draft/drafts.ts';
 
 export const URL_MADE = 'https://testpayv2.multisafepay.com/connect/x/';
@@ -38,6 +40,8 @@ export type OpenForm = {
   readonly copied: string[];
   /** The intents that were announced as shown by this form. */
   readonly locks: string[];
+  /** What was known of the site, each time its page was read. */
+  readonly reads: SiteHabits[];
   /** Runs what waits for later. */
   readonly runLater: () => void;
 };
@@ -47,8 +51,24 @@ export type Opening = {
   readonly draft?: Draft;
   readonly canCopy?: boolean;
   readonly shouldRead?: boolean;
+  /** What was learnt of the page's site. */
+  readonly site?: Site | null;
   /** What the page turns out to say. */
   readonly reading?: Reading;
+  /** What it says when it is read again. */
+  readonly next?: Reading;
+  /** When and how it is read, where that is not at once and well. */
+  readonly page?: ReturnType<typeof core.readPage>;
+};
+
+const unused = (): Promise<never> => Promise.reject(new Error('What the page says is given.'));
+const NO_EYES = { collect: unused, look: unused, inspect: unused };
+export const NO_SNAPSHOT: PageSnapshot = {
+  page: { url: '', title: '', language: null },
+  complete: true,
+  lines: [],
+  structured: [],
+  selection: null,
 };
 
 const account = {
@@ -67,15 +87,19 @@ export async function openForm({
   draft = complete(),
   canCopy = true,
   shouldRead = false,
+  site = null,
   reading = pageReading({}),
+  next = reading,
+  page = Promise.resolve(ok({ reading, snapshot: NO_SNAPSHOT })),
 }: Opening = {}): Promise<OpenForm> {
   const sent: OpenForm['sent'] = [];
   const copied: string[] = [];
   const locks: string[] = [];
+  const reads: SiteHabits[] = [];
   let later: (() => void)[] = [];
   let ids = 1;
   const usual: Answers = {
-    'form.open': () => ok({ accounts: [account], draft, link: null, selection: null, shouldRead }),
+    'form.open': () => ok({ accounts: [account], draft, link: null, selection: null, shouldRead, site }),
     'link.create': () => ok(linkView()),
     'link.settle': () => ok(linkView()),
   };
@@ -94,7 +118,15 @@ export async function openForm({
     tabId: 7,
     language: 'nl',
     decimalSeparator: ',',
-    loadCore: async () => ({ ...core, readSnapshot: () => reading }),
+    eyes: NO_EYES,
+    loadCore: async () => ({
+      ...core,
+      readPage: (...given) => {
+        const first = reads.length === 0;
+        reads.push(given[1] ?? {});
+        return first ? page : Promise.resolve(ok({ reading: next, snapshot: NO_SNAPSHOT }));
+      },
+    }),
     holdLock: (intentId) => {
       locks.push(intentId);
       return () => {};
@@ -111,6 +143,7 @@ export async function openForm({
     sent,
     copied,
     locks,
+    reads,
     requestsOf: <Name extends MessageName>(name: Name) =>
       sent.filter((one) => one.name === name).map(({ request }) => request as Request<Name>),
     runLater() {

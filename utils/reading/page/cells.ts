@@ -1,61 +1,46 @@
-import type { SnapshotCell } from '../snapshot.ts';
-import { remember, watchNearest, type Dom } from './dom.ts';
+import type { Dom } from './dom.ts';
+import type { Note } from './notes.ts';
 
-const STEPS_TO_CELL = 4;
+/** A row of a table. `below`: the one right below, where that is the only one of as many cells from there on. */
+export type Row = { readonly number: number; readonly element: Element; below: Row | null };
+
+/** A table cell: its row, and its place among the row's cells from 0. */
+export type Cell = { readonly row: Row; readonly column: number };
+
 /** Tables with more rows have no single row of values. */
 const MAX_ROWS = 5_000;
 
-type Row = { readonly number: number; readonly cells: readonly Element[] };
-
-/** Where a block stands in its table, if it is near a cell of one. */
-export function watchCells(dom: Dom): (block: Element) => SnapshotCell | null {
-  let count = 0;
-  let below: ReadonlyMap<Element, Element> | null = null;
-  const rowOf = remember((element): Row => ({ number: ++count, cells: cellsOf(dom, element) }));
-  return (block) => {
-    const cell = cellOf(dom, block);
-    const parent = cell === null ? null : dom.parent(cell);
-    if (cell === null || parent === null) return null;
-    below ??= findRowsBelow(dom, (row) => rowOf(row).cells.length);
-    const { number, cells } = rowOf(parent);
-    const next = below.get(parent);
-    return { row: number, column: cells.indexOf(cell), below: next === undefined ? 0 : rowOf(next).number };
-  };
-}
-
-function cellsOf(dom: Dom, row: Element): Element[] {
-  const cells: Element[] = [];
-  for (let at = dom.firstElement(row); at !== null; at = dom.nextElement(at)) if (isCell(dom, at)) cells.push(at);
-  return cells;
-}
-
-function isCell(dom: Dom, element: Element): boolean {
-  return /^t[dh]$/.test(dom.tag(element));
-}
-
-function cellOf(dom: Dom, block: Element): Element | null {
-  let at: Element | null = block;
-  for (let step = 0; step < STEPS_TO_CELL && at !== null; step++, at = dom.parent(at)) {
-    if (isCell(dom, at)) return at;
-    if (dom.tag(at) === 'table') return null;
+/** The row of a `tr`, which its table gets to know with its first cell. Rows without any text are none. */
+export function openRow(note: Note, tables: Note[]): Row {
+  if (note.row !== null) return note.row;
+  const table = tableOf(note);
+  note.row = { number: note.number, element: note.element, below: null };
+  if (table.rows === null) {
+    table.rows = [];
+    tables.push(table);
   }
-  return null;
+  table.rows.push(note.row);
+  return note.row;
 }
 
-/** Each row with the row right below it, where that is the only one of as many cells from there on. */
-function findRowsBelow(dom: Dom, countCells: (row: Element) => number): Map<Element, Element> {
-  const tableOf = watchNearest(dom, (element) => dom.tag(element) === 'table');
-  const below = new Map<Element, Element>();
-  for (const rows of Map.groupBy(dom.all('tr'), tableOf).values()) {
+/** Finds the rows below, when all rows of all tables are known. */
+export function findRowsBelow(dom: Dom, tables: readonly Note[]): void {
+  for (const { rows } of tables) {
     const counts = new Map<number, number>();
-    let next: Element | undefined;
-    for (const row of rows.length > MAX_ROWS ? [] : rows.toReversed()) {
-      const cells = countCells(row);
+    let next: { readonly row: Row; readonly cells: number } | undefined;
+    for (const row of rows === null || rows.length > MAX_ROWS ? [] : rows.toReversed()) {
+      const cells = dom.cellsIn(row.element);
       const after = counts.get(cells) ?? 0;
-      if (next !== undefined && after === 1 && countCells(next) === cells) below.set(row, next);
+      if (next?.cells === cells && after === 1) row.below = next.row;
       counts.set(cells, after + 1);
-      next = row;
+      next = { row, cells };
     }
   }
-  return below;
+}
+
+/** The table of a row, whether or not a section of it stands between. */
+function tableOf(row: Note): Note {
+  const { parent } = row;
+  if (parent === null || parent.tag === 'table') return parent ?? row;
+  return parent.parent ?? parent;
 }

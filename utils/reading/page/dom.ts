@@ -20,53 +20,95 @@ export type Dom = {
   readonly view: Window | null;
   readonly parent: Getter<Element | null>;
   readonly firstChild: Getter<Node | null>;
-  readonly firstElement: Getter<Element | null>;
+  readonly nextSibling: Getter<Node | null>;
+  readonly previousElement: Getter<Element | null>;
   readonly nextElement: Getter<Element | null>;
   readonly tag: Getter<string>;
   attribute(element: Element, name: string): string | null;
   all(selector: string, within?: Element): Element[];
   text(element: Element): string;
+  title(): string;
   box(element: Element): DOMRect;
   /** Only for documents with a view. */
   style(element: Element): CSSStyleDeclaration;
+  /** Makes boxes and styles be asked for anew. */
+  forget(): void;
   /** Whether the element is rendered and neither it nor what it is in is fully transparent or `visibility: hidden`. */
   isRendered(element: Element): boolean;
   /** The topmost element at a point of the viewport. */
   elementAt(x: number, y: number): Element | null;
-  /** All elements and texts. */
-  walk(): TreeWalker;
+  /** All texts. */
+  walkTexts(): TreeWalker;
+  /** The place of a table cell among the cells of its row, from 0. */
+  readonly columnOf: Getter<number>;
+  cellsIn(row: Element): number;
+  /** The document in a frame; null for other elements, and where it belongs to another origin. */
+  documentIn(element: Element): Document | null;
+  /** The boxes of a part of a text. */
+  boxesIn(text: Node, start: number, end: number): readonly DOMRect[];
+  /** What the person has selected in this document. */
+  selection(): Range | null;
 };
 
-const ELEMENTS_AND_TEXTS = 1 | 4;
+const TEXTS = 4;
 const RENDERED = { opacityProperty: true, visibilityProperty: true };
 
 /** The prototypes' own getters and methods, bound to one document. Boxes and styles are asked for once. */
 export function openDom(document: Document): Dom {
-  const { Document: DocumentClass, Element: ElementClass, Node: NodeClass } = globalThis;
-  const root = getter<Element>(DocumentClass.prototype, 'documentElement')(document);
+  const [ofDocument, ofElement, ofNode] = [Document.prototype, Element.prototype, Node.prototype];
+  const root = getter<Element>(ofDocument, 'documentElement')(document);
+  const tag = getter<string>(ofElement, 'localName');
+  const box = remember((element) => ofElement.getBoundingClientRect.call(element));
+  const style = remember((element) => getComputedStyle(element));
+  const cells = getter<HTMLCollection>(HTMLTableRowElement.prototype, 'cells');
+  let range: Range | null = null;
   return {
     root,
-    view: getter<Window | null>(DocumentClass.prototype, 'defaultView')(document),
-    parent: getter<Element | null>(NodeClass.prototype, 'parentElement'),
-    firstChild: getter<Node | null>(NodeClass.prototype, 'firstChild'),
-    firstElement: getter<Element | null>(ElementClass.prototype, 'firstElementChild'),
-    nextElement: getter<Element | null>(ElementClass.prototype, 'nextElementSibling'),
-    tag: getter<string>(ElementClass.prototype, 'localName'),
-    attribute: (element, name) => ElementClass.prototype.getAttribute.call(element, name),
-    all: (selector, within = root) => [...ElementClass.prototype.querySelectorAll.call(within, selector)],
-    text: getter<string>(ElementClass.prototype, 'textContent'),
-    box: remember((element) => ElementClass.prototype.getBoundingClientRect.call(element)),
-    style: remember((element) => getComputedStyle(element)),
-    isRendered: (element) => ElementClass.prototype.checkVisibility.call(element, RENDERED),
-    elementAt: (x, y) => DocumentClass.prototype.elementFromPoint.call(document, x, y),
-    walk: () => DocumentClass.prototype.createTreeWalker.call(document, root, ELEMENTS_AND_TEXTS),
+    view: getter<Window | null>(ofDocument, 'defaultView')(document),
+    parent: getter<Element | null>(ofNode, 'parentElement'),
+    firstChild: getter<Node | null>(ofNode, 'firstChild'),
+    nextSibling: getter<Node | null>(ofNode, 'nextSibling'),
+    previousElement: getter<Element | null>(ofElement, 'previousElementSibling'),
+    nextElement: getter<Element | null>(ofElement, 'nextElementSibling'),
+    tag,
+    attribute: (element, name) => ofElement.getAttribute.call(element, name),
+    all: (selector, within = root) => [...ofElement.querySelectorAll.call(within, selector)],
+    text: getter<string>(ofElement, 'textContent'),
+    title: () => getter<string>(ofDocument, 'title')(document),
+    box,
+    style,
+    forget() {
+      box.forget();
+      style.forget();
+    },
+    isRendered: (element) => ofElement.checkVisibility.call(element, RENDERED),
+    elementAt: (x, y) => ofDocument.elementFromPoint.call(document, x, y),
+    walkTexts: () => ofDocument.createTreeWalker.call(document, root, TEXTS),
+    columnOf: getter<number>(HTMLTableCellElement.prototype, 'cellIndex'),
+    cellsIn: (row) => cells(row).length,
+    documentIn(element) {
+      const owner = { iframe: HTMLIFrameElement, frame: HTMLFrameElement }[tag(element)];
+      return owner === undefined ? null : getter<Document | null>(owner.prototype, 'contentDocument')(element);
+    },
+    boxesIn(text, start, end) {
+      range ??= ofDocument.createRange.call(document);
+      range.setStart(text, start);
+      range.setEnd(text, end);
+      return [...range.getClientRects()];
+    },
+    selection() {
+      const selection = ofDocument.getSelection.call(document);
+      // Asking for its ends is cheaper than asking whether there is one.
+      if (selection?.anchorNode == null || selection.isCollapsed) return null;
+      return selection.getRangeAt(0);
+    },
   };
 }
 
 /** The same function, asking once for each element: nothing changes while a snapshot is taken. */
-export function remember<Value>(ask: (element: Element) => Value): (element: Element) => Value {
+export function remember<Value>(ask: (element: Element) => Value): Remembering<Value> {
   const known = new Map<Element, Value>();
-  return (element) => {
+  const remembering = (element: Element): Value => {
     let answer = known.get(element);
     if (answer === undefined) {
       answer = ask(element);
@@ -74,13 +116,7 @@ export function remember<Value>(ask: (element: Element) => Value): (element: Ele
     }
     return answer;
   };
+  return Object.assign(remembering, { forget: () => known.clear() });
 }
 
-/** The nearest of an element and its ancestors that is meant, or the topmost. */
-export function watchNearest(dom: Dom, isMeant: (element: Element) => boolean): (element: Element) => Element {
-  const nearest = remember((element): Element => {
-    const parent = isMeant(element) ? null : dom.parent(element);
-    return parent === null ? element : nearest(parent);
-  });
-  return nearest;
-}
+export type Remembering<Value> = ((element: Element) => Value) & { readonly forget: () => void };

@@ -1,50 +1,42 @@
-import { cutText } from '../cut-text.ts';
-import { SNAPSHOT_BOUNDS as BOUNDS, type PageSnapshot, type SnapshotLine } from '../snapshot.ts';
-import { collectLines } from './collect-lines.ts';
-import { watchLines } from './describe-line.ts';
-import { openDom, type Dom } from './dom.ts';
-import { readJsonLd } from './json-ld.ts';
-import { readMicrodata } from './microdata.ts';
+import { decodeTexts } from '../decode-texts.ts';
+import { joinLooks } from '../join-looks.ts';
+import type { PageSnapshot } from '../snapshot.ts';
+import { startCollecting } from './collect-lines.ts';
+import { describePage } from './describe-page.ts';
+import { startEncoding } from './encode-texts.ts';
+import { openPage } from './frame.ts';
+import { watchLooks } from './look-at-line.ts';
+import { findSelected } from './selected-lines.ts';
+import { readEmbeddedData } from './embedded-data.ts';
 import type { SeesElement } from './visibility.ts';
 
 export type SnapshotOptions = {
-  /** Milliseconds of any clock that only goes on. */
-  readonly now: () => number;
-  /** When it is used up, what there is by then is brought home, and the snapshot is not complete. */
-  readonly budgetMs: number;
   readonly url: string;
+  /** With a budget: the clock, in milliseconds. */
+  readonly now?: () => number;
+  readonly budgetMs?: number;
   /** How to tell what a person sees; by style and geometry unless given. */
   readonly sees?: SeesElement;
 };
 
-/** The page's texts with all that reading needs to know of where and how they stand; nothing is interpreted here. */
+/** The whole of a page in one go, with a look at each of its lines: for documents that are on no screen. */
 export function takeSnapshot(document: Document, options: SnapshotOptions): PageSnapshot {
-  const started = options.now();
-  const isOutOfTime = (): boolean => options.now() - started > options.budgetMs;
-  const dom = openDom(document);
-  const title = dom.all('head > title').map((one) => dom.text(one))[0] ?? '';
-  const page = {
-    url: options.url.slice(0, BOUNDS.url),
-    title: cutText(title, BOUNDS.title),
-    language: languageOf(dom),
-  };
-  const structured = [...readJsonLd(dom), ...readMicrodata(dom)].slice(0, BOUNDS.structured);
-  const found = isOutOfTime() ? null : collectLines(dom, isOutOfTime);
-  const lines: SnapshotLine[] = [];
-  if (found === null) return { page, complete: false, lines, structured, selection: null };
-  const describe = watchLines(dom, options.sees);
-  let complete = !found.isCut && found.lines.length <= BOUNDS.lines;
-  for (const line of found.lines.slice(0, BOUNDS.lines)) {
-    if (lines.length % 64 === 0 && isOutOfTime()) {
-      complete = false;
-      break;
-    }
-    lines.push(describe(line));
-  }
-  return { page, complete, lines, structured, selection: null };
-}
-
-function languageOf(dom: Dom): string | null {
-  const language = dom.attribute(dom.root, 'lang')?.trim() ?? '';
-  return /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,3}$/.test(language) ? language : null;
+  const { url, sees, now = () => 0, budgetMs = 1 } = options;
+  const end = now() + budgetMs;
+  const page = openPage(document);
+  const found = startCollecting(page);
+  const isWhole = found.advance(() => now() > end);
+  const { isCut } = found.finish();
+  const { lines } = found;
+  const encoder = startEncoding();
+  for (const line of lines) encoder.add(line);
+  const texts = decodeTexts({
+    page: describePage(page.dom, url),
+    complete: isWhole && !isCut,
+    columns: encoder.finish(),
+    data: found.frames.flatMap(({ dom }) => readEmbeddedData(dom)),
+    selection: findSelected(lines, found.frames),
+  });
+  if (texts === null) throw new Error('What was encoded cannot be decoded.');
+  return joinLooks(texts, { lines: lines.map(watchLooks(sees)), changed: [] });
 }

@@ -1,34 +1,41 @@
 import type { Seen } from '../snapshot.ts';
+import { isClear, standsOut, watchPaper } from './colours.ts';
 import { remember, type Dom } from './dom.ts';
 
 export type SeesElement = (element: Element) => Seen;
 
+const MIN_OPACITY = 0.1;
 const MIN_FONT_PX = 4;
 const MIN_SIZE_PX = 2;
-const MADE = /\d|counter/;
 const ROOTS = /^(?:html|body)$/;
 /** What has these has no box of its own size. */
 const UNBOXED = /^(?:inline|contents)$/;
 
 /**
  * Looks at style and geometry of an element and its ancestors: not rendered, transparent, tiny, clipped, off the page,
- * text in the colour of its background. Text whose order a style sheet turns is `tainted`.
+ * text in the colour of its background. Text whose order a style sheet turns is `tainted`. `around`: what is seen of the
+ * frame that shows the document, if one does.
  */
-export function watchVisibility(dom: Dom): SeesElement {
+export function watchVisibility(dom: Dom, around: (() => Seen) | null = null): SeesElement {
   const { view } = dom;
   if (view === null) return () => 'shown';
   const hasColour = watchColours(dom);
   const { scrollX: left, scrollY: top } = view;
   const width = Math.max(dom.root.scrollWidth, view.innerWidth);
+  /** Layers that let through multiply. */
+  const opacityOf = remember((element): number => {
+    const parent = dom.parent(element);
+    return Number(dom.style(element).opacity) * (parent === null ? 1 : opacityOf(parent));
+  });
   const frame: SeesElement = remember((element) => {
     const parent = dom.parent(element);
-    const above = parent === null ? 'shown' : frame(parent);
-    const own = above === 'hidden' ? above : look(dom, element);
+    const above = parent === null ? (around?.() ?? 'shown') : frame(parent);
+    const own = above === 'hidden' || opacityOf(element) < MIN_OPACITY ? 'hidden' : look(dom, element);
     return own === 'shown' ? above : own;
   });
   return remember((element) => {
-    const around = dom.isRendered(element) ? frame(element) : 'hidden';
-    if (around !== 'shown') return around;
+    const inherited = dom.isRendered(element) ? frame(element) : 'hidden';
+    if (inherited !== 'shown') return inherited;
     const style = dom.style(element);
     const box = dom.box(element);
     const isOff = box.right + left <= 0 || box.bottom + top <= 0 || box.left + left > width;
@@ -41,9 +48,7 @@ export function watchVisibility(dom: Dom): SeesElement {
 function look(dom: Dom, element: Element): Seen {
   const style = dom.style(element);
   const { clipPath } = style;
-  if (Number(style.opacity) < 0.1 || (clipPath !== 'none' && /inset\((?!0)|circle\(0|polygon|^url/.test(clipPath))) {
-    return 'hidden';
-  }
+  if (clipPath !== 'none' && /inset\((?!0)|circle\(0|polygon|^url/.test(clipPath)) return 'hidden';
   if (style.position === 'absolute' && style.clip.startsWith('rect(')) return 'hidden';
   if (style.unicodeBidi.includes('override')) return 'tainted';
   if (style.overflow === 'visible' || ROOTS.test(dom.tag(element))) return 'shown';
@@ -54,19 +59,14 @@ function isTiny(box: DOMRect): boolean {
   return box.width < MIN_SIZE_PX || box.height < MIN_SIZE_PX;
 }
 
-/** Whether a text has another colour than what is behind it: the nearest colour, or white where none is set. */
+/** Whether a text has another colour than what is behind it. */
 function watchColours(dom: Dom): (element: Element) => boolean {
-  const backdropOf = remember((element): string => {
-    const own = dom.style(element).backgroundColor;
-    const parent = isClear(own) ? dom.parent(element) : null;
-    if (parent !== null) return backdropOf(parent);
-    return isClear(own) ? 'rgb(255, 255, 255)' : own;
-  });
+  const paperOf = watchPaper(dom);
   return (element) => {
     const style = dom.style(element);
     const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color;
     if (isClear(colour)) return style.getPropertyValue('background-clip') === 'text';
-    return colour !== backdropOf(element) || isOnPicture(dom, element);
+    return standsOut(colour, paperOf(element)) || isOnPicture(dom, element);
   };
 }
 
@@ -78,16 +78,4 @@ function isOnPicture(dom: Dom, element: Element): boolean {
     if (!isClear(backgroundColor)) return false;
   }
   return false;
-}
-
-function isClear(colour: string): boolean {
-  return colour === 'transparent' || /^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/.test(colour);
-}
-
-/** Whether style sheets put digits before or after the text of an element. */
-export function watchMadeDigits(dom: Dom): (element: Element) => boolean {
-  if (dom.view === null) return () => false;
-  return remember((element) =>
-    ['::before', '::after'].some((part) => MADE.test(getComputedStyle(element, part).content)),
-  );
 }

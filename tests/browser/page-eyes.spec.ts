@@ -1,0 +1,147 @@
+import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test';
+import { findChromium } from '../tools/browsers.ts';
+import { createWorld, type IsolatedWorld } from '../tools/read/isolated-world.ts';
+import { loadShippedCode, type ShippedCode } from '../tools/read/shipped-code.ts';
+import { ALTERED, HIDDEN, PLAIN, type PageCase } from './page-cases.ts';
+import { EXTENSION } from './fixtures.ts';
+
+type Fixtures = { code: ShippedCode; browser: Browser };
+
+/** The shipped reader in a real browser, without the extension around it: many pages in little time. */
+const test = base.extend<object, Fixtures>({
+  code: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+    async ({}, use) => use(await loadShippedCode(EXTENSION)),
+    { scope: 'worker' },
+  ],
+  browser: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+    async ({}, use) => {
+      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+      const browser = await chromium.launch({ executablePath: findChromium(), args });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const [title, cases] of [
+  ['digits that nobody sees are not read', HIDDEN],
+  ['texts that say something else than what is seen are not read', ALTERED],
+  ['what is plainly to be seen is read', PLAIN],
+] as const) {
+  test(title, async ({ browser, code }) => {
+    const found = new Map<string, unknown>();
+    for (const [name, html] of cases) found.set(name, await amountIn(browser, code, html));
+    expect(Object.fromEntries(found)).toEqual(amountsOf(cases));
+  });
+}
+
+test('a frame’s lines stand where they are seen, and their place leads into the frame', async ({ browser, code }) => {
+  const inner = '<body style="margin:0"><p style="margin:10px 0">Total due: € 12,00</p>';
+  const frame = `<iframe style="position:absolute;left:100px;top:200px;border:5px solid" srcdoc='${inner}'></iframe>`;
+  const { page, read } = await open(browser, code, `<div style="height:2000px"></div>${frame}`);
+  await page.mouse.wheel(0, 150);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
+  const { snapshot } = await read();
+  expect(snapshot.lines.map(({ box, place }) => [box?.slice(0, 2), place])).toEqual([
+    [[105, 215], 'html > body > iframe >>> html > body > p'],
+  ]);
+});
+
+test('the lines that the person selected are known, in frames too', async ({ browser, code }) => {
+  const select = (from: string, to: string): void => {
+    getSelection()?.setBaseAndExtent(document.querySelector(from) as Node, 0, document.querySelector(to) as Node, 0);
+  };
+  const { page, read } = await open(browser, code, '<p>a</p><p id=b>b</p><p>c</p><p id=d>d</p>');
+  expect((await read()).snapshot.selection).toBeNull();
+  await page.evaluate(`(${select.toString()})('#b', '#d')`);
+  expect((await read()).snapshot.selection).toEqual([1, 2]);
+
+  const framed = await open(browser, code, '<p>a</p><iframe srcdoc="<p>b</p><p id=c>c</p><p id=d>d</p>"></iframe>');
+  await framed.page.frames()[1]?.evaluate(`(${select.toString()})('#c', '#d')`);
+  expect((await framed.read()).snapshot.selection).toEqual([2, 2]);
+});
+
+test('a page of a hundred thousand nodes is read in short tasks', async ({ browser, code }) => {
+  const rows = '<tr> <td>Article</td> <td>€ 1,00</td> </tr>'.repeat(11_000);
+  const { world, read } = await open(browser, code, `<table>${rows}</table><p>Total due: € 12,00</p>`);
+  await world.run(`globalThis.tasks = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });`);
+  const { reading, snapshot } = await read();
+  expect(snapshot.lines.length).toBe(22_001);
+  expect(reading.fields.amount.value).toBe('12.00');
+  const longest = await world.run('Math.max(0, ...tasks.map(({ duration }) => duration))');
+  // On a quiet machine none is above 50 ms; here other tests run beside.
+  expect(longest).toBeLessThan(150);
+});
+
+test('pages that never stay the same end in a reading or a failure, in time', async ({ browser, code }) => {
+  const restless = (write: string): string => `<main></main><script>
+    const main = document.querySelector('main');
+    const write = () => { main.innerHTML = ${write}; };
+    new MutationObserver(() => setTimeout(write)).observe(main, { childList: true, subtree: true, characterData: true });
+    write();</script>`;
+  for (const [write, answers] of [
+    [`'<p>Total due: € 12,00</p>'.repeat(1 + Math.random() * 40)`, ['12.00', 'page_slow']],
+    [`'<p>Total due: € 1' + String(Date.now() % 10) + ',00</p>'`, [null, 'page_slow']],
+    [`'<p>' + '<b>x</b>'.repeat(Math.random() * 3000)`, [null, 'page_slow']],
+  ] as const) {
+    const started = performance.now();
+    const answer = await amountIn(browser, code, restless(write));
+    expect(answers).toContain(answer);
+    expect(performance.now() - started).toBeLessThan(4_000);
+  }
+});
+
+test('a page that shadows names and changes what every script uses is read all the same', async ({ browser, code }) => {
+  const names = 'parentNode parentElement nextSibling firstChild localName getAttribute checkVisibility ownerDocument';
+  const inputs = [...names.split(' '), 'getBoundingClientRect'].map((name) => `<input name=${name}>`).join('');
+  const images = ['getElementById', 'createTreeWalker', 'documentElement', 'defaultView', 'getSelection', 'title']
+    .map((name) => `<img name=${name}>`)
+    .join('');
+  const script = `<script>
+    Array.prototype.map = () => []; JSON.parse = () => null; Map.prototype.get = () => 1; String.prototype.trim = () => '';
+    Element.prototype.getBoundingClientRect = () => ({}); Range.prototype.getClientRects = () => [];
+    Object.defineProperty(Node.prototype, 'nodeValue', { get: () => 'Total due: € 1,00' });
+  </script>`;
+  const form = `<form id=document name=body>${inputs}Total due: € 12,00</form>`;
+  expect(await amountIn(browser, code, form + images + script)).toBe('12.00');
+});
+
+const amountsOf = (cases: readonly PageCase[]): object =>
+  Object.fromEntries(cases.map(([name, , amount]) => [name, amount]));
+
+type Opened = { page: Page; world: IsolatedWorld; read: () => Promise<PageRead> };
+type PageRead = Extract<Awaited<ReturnType<ShippedCode['core']['readPage']>>, { ok: true }>['value'];
+
+/** A page, and the reader in a world of its own on it. */
+async function open(browser: Browser, { reader, core }: ShippedCode, html: string): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.setContent(`<!doctype html><html lang="en">${html}`);
+  const world = await createWorld(await page.context().newCDPSession(page), 'paylink');
+  const look = (name: string) => (lines: readonly number[]) =>
+    world.run(`paylinkEyes.${name}(${JSON.stringify(lines)})`);
+  async function read(): Promise<PageRead> {
+    const done = await core.readPage({
+      collect: () => world.run(reader),
+      look: look('look'),
+      inspect: look('inspect'),
+    });
+    if (!done.ok) throw new Error(done.error.code);
+    return done.value;
+  }
+  return { page, world, read };
+}
+
+/** The amount that is taken from a page, or the code of what kept it from being read. */
+async function amountIn(browser: Browser, code: ShippedCode, html: string): Promise<string | null> {
+  const { page, read } = await open(browser, code, html);
+  const amount = await read().then(
+    ({ reading }) => reading.fields.amount.value,
+    (error: Error) => error.message,
+  );
+  await page.close();
+  return amount;
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { readFull } from './read-line.ts';
+
+/** Each line: the text, and all of its reading (see read-line.ts). */
+describe('separators', () => {
+  test.each([
+    ['€ 1', '1 EUR (100) exact [€ 1]'],
+    ['€ 12.5', '12.5 EUR (1250) likely [€ 12.5]'],
+    ['€ 12,50', '12.50 EUR (1250) exact [€ 12,50]'],
+    ['€ 007', '7 EUR (700) exact [€ 007]'],
+    ['€ 0,05', '0.05 EUR (5) exact [€ 0,05]'],
+    ['€ 1.234,56', '1234.56 EUR (123456) exact [€ 1.234,56]'],
+    ['€ 1,234.56', '1234.56 EUR (123456) exact [€ 1,234.56]'],
+    ['€ 1 234,56', '1234.56 EUR (123456) likely [€ 1 234,56]'],
+    ['€ 12 345 678,90', '12345678.90 EUR (1234567890) likely [€ 12 345 678,90]'],
+    ["€ 1'234.50", "1234.50 EUR (123450) exact [€ 1'234.50]"],
+    ["€ 1'234'567", "1234567 EUR (123456700) exact [€ 1'234'567]"],
+    ['€ 1.234.567', '1234567 EUR (123456700) exact [€ 1.234.567]'],
+    ['€ 1,234,567.89', '1234567.89 EUR (123456789) exact [€ 1,234,567.89]'],
+    ['€ 12,34,567.00', '1234567.00 EUR (123456700) exact [€ 12,34,567.00]'],
+    ['€ 12,34,567', '1234567 EUR (123456700) exact [€ 12,34,567]'],
+    ['€ 1,23,45,678', '12345678 EUR (1234567800) exact [€ 1,23,45,678]'],
+    ['€ 123,45,678.00', 'amount_unreadable'],
+    ['€ 12.34.567,00', 'amount_unreadable'],
+    ['€ 1.2345', '1.2345 EUR (null) likely [€ 1.2345]'],
+    ['€ 1234,567', '1234.567 EUR (null) likely [€ 1234,567]'],
+    ['€ 1.23.456', 'amount_unreadable'],
+    ['€ 1.234.56', 'amount_unreadable'],
+    ['€ 1,234,56', 'amount_unreadable'],
+    ["€ 1.234'567", 'amount_unreadable'],
+    ['€ 0.123', '0.123 EUR (null) likely [€ 0.123]'],
+    ['€ 0,123', '0.123 EUR (null) likely [€ 0,123]'],
+    ['€ 012.345', 'amount_ambiguous 12345 12.345'],
+    ['€ 1234.567', '1234.567 EUR (null) likely [€ 1234.567]'],
+    ['€ 12.345.678', '12345678 EUR (1234567800) exact [€ 12.345.678]'],
+    ['€ 1 2345', '1 EUR (100) unsure [€ 1]'],
+    ['€ 1٬234٫50', '1234.50 EUR (123450) exact [€ 1٬234٫50]'],
+    ['€ 1٫234', 'amount_ambiguous 1234 1.234'],
+    ['€ .5', '0.5 EUR (50) likely [€ .5]'],
+    ['€ .50', '0.50 EUR (50) exact [€ .50]'],
+    ['€ .500', 'amount_unreadable'],
+    ['€ 12,-', '12 EUR (1200) exact [€ 12,-]'],
+    ['€ 12,--', '12 EUR (1200) exact [€ 12,--]'],
+    ['€ 12,=', '12 EUR (1200) exact [€ 12,=]'],
+    ['€ 12.—', '12 EUR (1200) exact [€ 12.—]'],
+    ['€ 1.234,-', '1234 EUR (123400) exact [€ 1.234,-]'],
+    ['€ 12,- 5', '12 EUR (1200) likely [€ 12,-]'],
+  ])('%j', (text, expected) => {
+    expect(readFull(text)).toBe(expected);
+  });
+});
+
+describe('signs', () => {
+  test.each([
+    ['-€ 5,00', '-5.00 EUR (-500) exact [-€ 5,00]'],
+    ['€ -5,00', '-5.00 EUR (-500) exact [€ -5,00]'],
+    ['€ - 5,00', '5.00 or -5.00 0 candidates (null) unsure [5,00]'],
+    ['- € 5,00', '5.00 or -5.00 EUR (500) unsure [€ 5,00]'],
+    ['€ 5,00-', '-5.00 EUR (-500) exact [€ 5,00-]'],
+    ['€ 5,00 -', '5.00 or -5.00 EUR (500) unsure [€ 5,00]'],
+    ['5,00- €', '-5.00 EUR (-500) exact [5,00- €]'],
+    ['5,00 €-', '-5.00 EUR (-500) exact [5,00 €-]'],
+    ['(€ 5,00)', '-5.00 EUR (-500) exact [(€ 5,00)]'],
+    ['€ (5,00)', '-5.00 EUR (-500) exact [€ (5,00)]'],
+    ['( € 5,00 )', '-5.00 EUR (-500) exact [( € 5,00 )]'],
+    ['(5,00) €', '-5.00 EUR (-500) exact [(5,00) €]'],
+    ['(5,00 €)', '-5.00 EUR (-500) exact [(5,00 €)]'],
+    ['(€ 5,00', '5.00 EUR (500) exact [(€ 5,00]'],
+    ['€ 5,00)', '5.00 EUR (500) exact [€ 5,00]'],
+    ['(-€ 5,00)', '-5.00 EUR (-500) exact [(-€ 5,00]'],
+    ['-€ 5,00-', '5.00 or -5.00 EUR (500) unsure [-€ 5,00-]'],
+    ['+€ 5,00', '5.00 EUR (500) exact [+€ 5,00]'],
+    ['€ +5,00', '5.00 EUR (500) exact [€ +5,00]'],
+    ['€ 5,00 CR', '-5.00 EUR (-500) likely [€ 5,00]'],
+    ['€ 5,00 CRX', '5.00 EUR (500) likely [€ 5,00]'],
+    ['Discount - 5,00', '5.00 or -5.00 0 candidates (null) unsure [5,00]'],
+    ['Discount: -5,00', '-5.00 0 candidates (null) likely [-5,00]'],
+    ['Discount -5,00', '-5.00 0 candidates (null) likely [-5,00]'],
+    ['2026-5,00', 'amount_several range'],
+    ['a-5,00', 'amount_missing'],
+    ['-Lek 5,00', '-5.00 ALL (-500) exact [-Lek 5,00]'],
+    ['−5,00 €', '-5.00 EUR (-500) exact [−5,00 €]'],
+    ['-0 €', '0 EUR (0) exact [-0 €]'],
+    ['A$- 12.34', '12.34 or -12.34 0 candidates (null) unsure [12.34]'],
+    ['(XY 5.00)', '5.00 or -5.00 0 candidates (null) unsure [5.00]'],
+    ['(5.00 XY)', '5.00 or -5.00 0 candidates (null) unsure [(5.00]'],
+    ['(5.00 inclusive)', '5.00 0 candidates (null) unsure [(5.00]'],
+    ['Total (incl. 5.00)', '5.00 or -5.00 0 candidates (null) unsure [5.00]'],
+  ])('%j', (text, expected) => {
+    expect(readFull(text)).toBe(expected);
+  });
+});
+
+describe('currency beside it', () => {
+  test.each([
+    ['EUR€12,50', '12.50 EUR (1250) exact [EUR€12,50]'],
+    ['€12,50EUR', '12.50 EUR (1250) exact [€12,50EUR]'],
+    ['12,50€', '12.50 EUR (1250) exact [12,50€]'],
+    ['12,50  €', '12.50 EUR (1250) exact [12,50  €]'],
+    ['12,50   €', '12.50 EUR (1250) exact [12,50   €]'],
+    ['€  12,50', '12.50 EUR (1250) exact [€  12,50]'],
+    ['€   12,50', '12.50 EUR (1250) exact [€   12,50]'],
+    ['5€USD', '5 2 candidates (null) unsure [5€USD]'],
+    ['€ 5 10 €', 'amount_several'],
+    ['10 € 5 €', 'amount_several'],
+    ['USD 5 EUR', '5 2 candidates (null) unsure [USD 5 EUR]'],
+    ['5 EUR 10', '5 EUR (500) unsure [5 EUR]'],
+    ['5 EUR 10,50', '5 or 10.50 EUR (500) unsure [5 EUR]'],
+    ['kr. 5,00', '5.00 4 candidates (null) likely [kr. 5,00]'],
+    ['5,00 kr.', '5.00 4 candidates (null) likely [5,00 kr.]'],
+    ['5,00 kr per month', '5.00 4 candidates (null) likely [5,00 kr] unit_price'],
+    ['5,00 Kč', '5.00 CZK (500) exact [5,00 Kč]'],
+    ['Rs.500', '500 6 candidates (null) likely [Rs.500]'],
+    ['500/- Rs', '500 0 candidates (null) unsure [500]'],
+    ['12,50 XYZ', '12.50 0 candidates (null) unsure [12,50]'],
+    ['XYZ 12,50', '12.50 0 candidates (null) likely [12,50]'],
+    ['12 x € 5,00', '5.00 EUR (500) likely [€ 5,00] unit_price'],
+    ['x € 5,00', '5.00 EUR (500) likely [€ 5,00]'],
+    ['€ 5,00 x 3', '3 0 candidates (null) unsure [3] unit_price'],
+    ['€ 5,00 × 3', '3 0 candidates (null) unsure [3] unit_price'],
+    ['€ 5,00 * 3', '3 0 candidates (null) unsure [3] unit_price'],
+    ['€ 5 x', 'amount_missing'],
+    ['3x 5,00', '5.00 0 candidates (null) likely [5,00] unit_price'],
+    ['5 items', '5 0 candidates (null) unsure [5]'],
+    ['5.50 items', '5.50 0 candidates (null) unsure [5.50]'],
+    ['5.50 incl. VAT', '5.50 0 candidates (null) likely [5.50]'],
+    ['5 (incl. VAT)', '5 0 candidates (null) unsure [5]'],
+    ['5,00 (ex)', '5.00 0 candidates (null) likely [5,00]'],
+    ['€ 5,00 p/m', '5.00 EUR (500) likely [€ 5,00]'],
+  ])('%j', (text, expected) => {
+    expect(readFull(text)).toBe(expected);
+  });
+});
+
+describe('bare numbers', () => {
+  test.each([
+    ['5', '5 0 candidates (null) likely [5]'],
+    ['5.5', '5.5 0 candidates (null) unsure [5.5]'],
+    ['5.50', '5.50 0 candidates (null) likely [5.50]'],
+    ['5.505', '5505 or 5.505 0 candidates (null) unsure [5.505]'],
+    ['50', '50 0 candidates (null) likely [50]'],
+    ['1234567', '1234567 0 candidates (null) likely [1234567]'],
+    ['12345678', '12345678 0 candidates (null) unsure [12345678]'],
+    ['1999', '1999 0 candidates (null) unsure [1999]'],
+    ['2026', '2026 0 candidates (null) unsure [2026]'],
+    ['1899', '1899 0 candidates (null) likely [1899]'],
+    ['2100', '2100 0 candidates (null) likely [2100]'],
+    ['20260', '20260 0 candidates (null) likely [20260]'],
+    ['amount 5', '5 0 candidates (null) unsure [5]'],
+    ['amount 5.50', '5.50 0 candidates (null) likely [5.50]'],
+    ['5.50 apples', '5.50 0 candidates (null) unsure [5.50]'],
+    ['5 apples', '5 0 candidates (null) unsure [5]'],
+    ['5.50 (apples)', '5.50 0 candidates (null) unsure [5.50]'],
+    ['5.50!', '5.50 0 candidates (null) likely [5.50]'],
+    ['5.5 kg', '5.5 0 candidates (null) unsure [5.5]'],
+    ['no number', 'amount_missing'],
+    ['5.50 netto', '5.50 0 candidates (null) likely [5.50]'],
+  ])('%j', (text, expected) => {
+    expect(readFull(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { amountOf } from '../read-body.ts';
+
+const sums = (total: string, tax = '2,10') => `<p>Subtotal: € 10,00</p><p>VAT: € ${tax}</p><p>Total: € ${total}</p>`;
+
+describe('arithmetic', () => {
+  test.each([
+    ['proves a total', sums('12,10'), '12.10 exact'],
+    ['proves a balance', `${sums('12,10')}<p>Paid: € 2,10</p><p>Balance due: € 10,00</p>`, '10.00 exact'],
+    ['contradicts a total', sums('12,90'), 'null unsure 12.90'],
+    ['forgives a rounding', sums('12,11'), '12.11 likely'],
+    ['settles two readings', '<p>Subtotal: € 1.000</p><p>VAT: € 210,00</p><p>Total: € 1.210</p>', '1210 exact'],
+    ['does not settle what fits both ways', '<p>Subtotal: € 1.000</p><p>Total: € 1.210</p>', 'null unsure 1210 1.210'],
+    ['says nothing with a tax of nought', sums('10,00', '0,00'), '10.00 likely'],
+    [
+      'finds what is left under a name that nobody knows',
+      `${sums('12,10')}<p>Paid: € 2,10</p><p>Blubb: € 10,00</p>`,
+      '10.00 likely',
+    ],
+    [
+      'is not trusted over an amount that nobody understood',
+      `<div>${sums('12,10')}<p>Blubb: € 9,00</p></div>`,
+      '12.10 likely',
+    ],
+    [
+      'adds lines up',
+      '<table><tr><th>Item</th><th>Qty</th><th>Amount</th></tr><tr><td>a</td><td>1</td><td>€ 5,00</td></tr>' +
+        '<tr><td>b</td><td>2</td><td>€ 7,00</td></tr></table><p>Total: € 12,00</p>',
+      '12.00 exact',
+    ],
+  ])('%s', (_name, body, expected) => {
+    expect(amountOf(body)).toBe(expected);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isName, nameBeforePlace } from '../../../../utils/reading/names/is-name.ts';
+
+test.each([
+  ['Jane Doe', true],
+  ['Acme Inc.', true],
+  ['Restaurant De Linde B.V.', true],
+  ['Teater Månsken ek. för.', true],
+  ['Cabinet de physiothérapie du Léman', true],
+  ['3M Company', true],
+  ['[Buyer name]', true],
+  ['12 Kings Road', false],
+  ['London SW3 4ND', false],
+  ['1234 AB Utrecht', false],
+  ['jane@example.org', false],
+  ['Thanks for using Acme Inc.', false],
+  ['Invoice', false],
+  ['Netherlands', false],
+  ['4 May 2026', false],
+])('%s: %s', (text, expected) => {
+  expect(isName(text)).toBe(expected);
+});
+
+test('a place after a name is cut off, a legal form is not', () => {
+  expect(nameBeforePlace('Indigo House Oy, Turku, Finland')).toBe('Indigo House Oy');
+  expect(nameBeforePlace('Sparksuite, Inc.')).toBe('Sparksuite, Inc.');
+});

@@ -1,0 +1,114 @@
+import { askAmong, readAs } from '../fields.ts';
+import type { LabelField } from '../lexicon/lexicon.ts';
+import type { PageText } from '../page-text.ts';
+import { noReading, type Alternative, type FieldReading } from '../reading.ts';
+import { isNegative, isSameDecimal, isZero, subtract } from './decimals.ts';
+import { isContradicted } from './find-contradiction.ts';
+import { hasMoreBelow } from './has-more-below.ts';
+import type { LabelledAmount } from './labelled-amount.ts';
+import { findBalance } from './settle-balance.ts';
+import { proveAmount, type Proof, type Sums } from './prove-amount.ts';
+import { toAlternatives } from './to-alternatives.ts';
+
+/** What is owed beats what is to pay, beats the grand total, beats a total, beats a bare "amount". */
+const RANKS: readonly (readonly LabelField[])[] = [
+  ['due', 'due_any'],
+  ['payable'],
+  ['grand_total'],
+  ['total'],
+  ['amount'],
+];
+const BALANCES = 2;
+
+export type ChosenAmount = {
+  readonly field: FieldReading<string>;
+  /** The labelled amounts that say the chosen value, or that it must be chosen from. */
+  readonly from: readonly LabelledAmount[];
+  readonly isPaid: boolean;
+};
+
+/** The amount that the page asks for, from its labelled amounts and what they add up to. */
+export function chooseAmount(page: PageText, sums: Sums): ChosenAmount {
+  const amounts = withoutIdleZeros(sums.amounts);
+  const ranked = RANKS.map((fields) => amounts.filter((one) => fields.includes(one.field)));
+  const top = ranked.findIndex((group) => group.length > 0);
+  const group = ranked[top] ?? [];
+  if (group.length === 0) return withoutTotal(amounts);
+  const payable = top === 0 ? (ranked[1] ?? []) : [];
+  const meant = settleGroup([...group, ...payable]) ?? settleTotals(top === 0 ? group : ranked.slice(top).flat(), sums);
+  if (meant === null)
+    return { field: askAmong([...group, ...payable].flatMap(toAlternatives)), from: group, isPaid: false };
+  const said = group.filter((one) => isSameDecimal(one.decimal, meant.decimal));
+  const from = said.length > 0 ? said : [meant];
+  const paid = amounts.filter((one) => one.field === 'paid' && one.decimal !== '' && !isZero(one.decimal));
+  const isWhollyPaid = paid.some((one) => isSameDecimal(one.decimal.replace('-', ''), meant.decimal));
+  const isPaid = isZero(meant.decimal) || isNegative(meant.decimal) || (top > 0 && isWhollyPaid);
+  const proof = proveAmount(meant.decimal, sums);
+  const balance = top >= BALANCES && !isPaid ? findBalance(page, meant, amounts) : null;
+  if (balance !== null)
+    return { field: readAs(balance.decimal, 'likely', [balance.evidence]), from: [balance], isPaid };
+  // Something was paid and no balance is printed: what is left to pay is for the person to say.
+  if (paid.length > 0 && top >= BALANCES && !isPaid && !paid.some((one) => isPartOf(one, proof))) {
+    return { field: askAmong([meant, ...paid].flatMap((one) => leftOver(meant, one))), from, isPaid };
+  }
+  if (isContradicted(page, meant, sums)) return { field: askAmong([meant].flatMap(toAlternatives)), from, isPaid };
+  const isExact = proof !== null && !(top >= BALANCES && hasMoreBelow(page, meant, amounts));
+  const evidence = [...from, ...(isExact ? proof.terms : [])].map((one) => one.evidence);
+  return { field: readAs(meant.decimal, isExact ? 'exact' : 'likely', evidence), from, isPaid };
+}
+
+/** "Saldo 0,00" in a status bar says nothing of an invoice of which nothing was paid. */
+function withoutIdleZeros(amounts: readonly LabelledAmount[]): readonly LabelledAmount[] {
+  const others = amounts.filter((one) => !isIdleZero(one));
+  const hasTotal = others.some(
+    (one) => /total|payable|due/.test(one.field) && one.decimal !== '' && !isZero(one.decimal),
+  );
+  return hasTotal && !others.some((one) => one.field === 'paid') ? others : amounts;
+}
+
+/** The one value that all of a group say; null where they differ. */
+function settleGroup(group: readonly LabelledAmount[]): LabelledAmount | null {
+  const [first] = group;
+  if (first === undefined || group.some((one) => one.isDoubtful)) return null;
+  return group.every((one) => isSameDecimal(one.decimal, first.decimal)) ? first : null;
+}
+
+/** Of several different totals, the only one that the others, with taxes and discounts, add up to. */
+function settleTotals(totals: readonly LabelledAmount[], sums: Sums): LabelledAmount | null {
+  const clear = totals.filter((one) => one.field !== 'amount' && !one.isOneOfMany);
+  if (clear.some((one) => one.isDoubtful)) return null;
+  const proven = clear.filter((one) => proveAmount(one.decimal, sums) !== null);
+  const [first] = proven;
+  if (first === undefined || !proven.every((one) => isSameDecimal(one.decimal, first.decimal))) return null;
+  const isLargest = clear.every((one) => Number(one.decimal) <= Number(first.decimal));
+  return isLargest ? first : null;
+}
+
+function isPartOf(one: LabelledAmount, proof: Proof | null): boolean {
+  return proof?.terms.includes(one) === true;
+}
+
+function leftOver(total: LabelledAmount, part: LabelledAmount): Alternative<string>[] {
+  if (part === total) return toAlternatives(total);
+  const rest = part.isDoubtful ? null : subtract(total.decimal, part.decimal.replace('-', ''));
+  return rest === null || isNegative(rest) ? [] : [{ value: rest, evidence: [total.evidence, part.evidence] }];
+}
+
+/** Only parts of a total are named, or only what was paid: nothing that is surely meant. */
+function withoutTotal(amounts: readonly LabelledAmount[]): ChosenAmount {
+  const parts = amounts.filter((one) => one.field === 'subtotal');
+  const from = parts.length > 0 ? parts : amounts.filter((one) => one.field === 'paid' && !isZero(one.decimal));
+  return { field: from.length === 0 ? noReading() : askAmong(from.flatMap(toAlternatives)), from, isPaid: false };
+}
+
+/** What a receipt or a paid invoice says was paid, where it says no other amount. */
+export function paidAmount({ field, from }: ChosenAmount): FieldReading<string> {
+  const [first] = from;
+  const isOne =
+    first !== undefined && from.every((one) => one.field === 'paid' && isSameDecimal(one.decimal, first.decimal));
+  return isOne && !first.isDoubtful && first.decimal !== '' ? readAs(first.decimal, 'likely', [first.evidence]) : field;
+}
+
+function isIdleZero(one: LabelledAmount): boolean {
+  return /^(?:balance|saldo)$/.test(one.evidence.label ?? '') && isZero(one.decimal);
+}

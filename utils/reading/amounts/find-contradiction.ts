@@ -1,0 +1,59 @@
+import { readAmounts } from '../../money/parse-amount.ts';
+import { isShown, type PageText } from '../page-text.ts';
+import { isZero, unitsOf } from './decimals.ts';
+import type { LabelledAmount } from './labelled-amount.ts';
+import { proveAmount, type Sums } from './prove-amount.ts';
+
+/** Five hundredths, since taxes are rounded. */
+const ROUNDING = 5_000_000n;
+
+/**
+ * Whether the sums of a page contradict an amount: a subtotal and what is added to it stand right before it, nothing
+ * else does, and no way of adding them makes it.
+ */
+export function isContradicted(page: PageText, chosen: LabelledAmount, sums: Sums): boolean {
+  if (chosen.decimal === '' || isZero(chosen.decimal) || proveAmount(chosen.decimal, sums) !== null) return false;
+  const sure = sums.amounts.filter(
+    (one) => !one.isDoubtful && one.decimal !== '' && one.line.index <= chosen.line.index,
+  );
+  const base = sure.findLast(({ field }) => field === 'subtotal');
+  if (base === undefined) return false;
+  const parts = sure.filter(({ line }) => line.index > base.line.index && line.index < chosen.line.index);
+  const added = parts.filter(({ field }) => /^(?:tax|shipping|discount)$/.test(field) && !isRepeated(sure, base));
+  if (added.length === 0 || parts.some(({ field }) => !/^(?:tax|shipping|discount|total)$/.test(field))) return false;
+  if (countAmounts(page, base.line.index, chosen.line.index) !== parts.length) return false;
+  const isNear = [base, ...parts].some((one) => isWithin(one.decimal, chosen.decimal));
+  return !isNear && !isRounded(base, added, chosen);
+}
+
+function isRepeated(sure: readonly LabelledAmount[], base: LabelledAmount): boolean {
+  return sure.some((one) => one !== base && one.field === 'subtotal' && !isWithin(one.decimal, base.decimal));
+}
+
+function isWithin(a: string, b: string): boolean {
+  const difference = (unitsOf(a) ?? 0n) - (unitsOf(b) ?? 0n);
+  return difference <= ROUNDING && difference >= -ROUNDING;
+}
+
+function isRounded(base: LabelledAmount, added: readonly LabelledAmount[], chosen: LabelledAmount): boolean {
+  const sum = added.reduce(
+    (total, one) => (one.field === 'discount' ? total - absolute(one.decimal) : total + absolute(one.decimal)),
+    absolute(base.decimal),
+  );
+  const difference = sum - absolute(chosen.decimal);
+  return difference <= ROUNDING && difference >= -ROUNDING;
+}
+
+/** Lines between two that hold an amount. */
+function countAmounts(page: PageText, from: number, to: number): number {
+  const between = page.lines.slice(from + 1, to).filter((line) => isShown(line) && /\d/.test(line.text));
+  return between.filter((line) => readAmounts(line.text).some(isMoney)).length;
+}
+
+function isMoney(read: { currency: string | null; candidates: readonly string[]; decimal: string }): boolean {
+  return read.currency !== null || read.candidates.length > 0 || /\.\d{2}$/.test(read.decimal);
+}
+
+function absolute(decimal: string): bigint {
+  return unitsOf(decimal.replace('-', '')) ?? 0n;
+}

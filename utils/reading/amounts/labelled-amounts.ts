@@ -1,0 +1,136 @@
+import { parseAmount, readAmounts, type AmountHints, type AmountReading } from '../../money/parse-amount.ts';
+import { readDates } from '../dates/read-date.ts';
+import { evidenceAt } from '../evidence.ts';
+import { isAmountField } from '../labels/label.ts';
+import { refineField } from '../labels/read-around.ts';
+import { plainPhrase } from '../lexicon/plain-words.ts';
+import type { PageText } from '../page-text.ts';
+import type { Pair, Spot } from '../pairs/pair.ts';
+import { SEAM, SNAPSHOT_BOUNDS } from '../snapshot.ts';
+import { isSameDecimal } from './decimals.ts';
+import type { LabelledAmount } from './labelled-amount.ts';
+import { settleRow } from './settle-row.ts';
+
+/** More characters between a label and an amount in its line are a sentence of its own. */
+const MOST_BEFORE = 40;
+
+/** The amounts of all labels that announce one. Tampered ones are doubtful and say nothing. */
+export function readLabelledAmounts(page: PageText, pairs: readonly Pair[]): LabelledAmount[] {
+  const hints = { decimalSeparator: page.decimalSeparator };
+  return pairs.filter(({ field }) => isAmountField(field)).flatMap((pair) => readPair(page, pair, hints));
+}
+
+function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmount[] {
+  for (const route of pair.routes) {
+    const words: string[] = [];
+    const found: LabelledAmount[] = [];
+    for (const spot of route()) {
+      const read = readSpot(page, pair, spot, hints);
+      if (read !== null) found.push(read);
+      else if (found.length === 0 && spot.text.length < 24) words.push(...plainPhrase(spot.text).split(' '));
+    }
+    const [first, ...others] = settleRow(found);
+    if (first === undefined) continue;
+    const field = refineField(first.field, words);
+    const rivals = others.filter((one) => !isSameDecimal(one.decimal, first.decimal));
+    return [first, ...rivals].map((one) => ({
+      ...one,
+      field,
+      isDoubtful: one.isDoubtful || rivals.length > 0,
+      isOneOfMany: rivals.length > 0,
+    }));
+  }
+  return [];
+}
+
+function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): LabelledAmount | null {
+  const { line } = spot;
+  if (!/\p{N}/u.test(spot.text)) return null;
+  // A line that was cut may have lost an amount, or a part of one.
+  if (spot.text.length >= SNAPSHOT_BOUNDS.line) return doubt(pair, spot, []);
+  if (pair.field === 'due_any' && readDates(spot.text, page.language).length > 0) return null;
+  // Digits that are hidden, or whose order only the layout knows, must not be one click away either.
+  if (line.seen === 'tainted') return doubt(pair, spot, []);
+  const text = withoutIncluded(spot.text.replaceAll(SEAM, ''));
+  const read = parseAmount(text, hints);
+  if (!read.ok) return refused(read.error.code, read.error.details, pair, { text, line }, hints);
+  const { value } = read;
+  if (line === pair.line && value.span[0] > MOST_BEFORE && pair.field !== 'tax') return null;
+  if (value.marks.includes('unit_price') || value.marks.includes('struck') || isQuantity(value, text)) return null;
+  const isNamed = value.currency !== null || value.candidates.length > 0;
+  return {
+    ...blank(pair, spot),
+    decimal: value.decimal,
+    others: value.alternatives,
+    ...(isNamed ? { currency: value.currency, candidates: value.candidates } : currencyOfMarks(pair.label.marks)),
+    isDoubtful: value.certainty === 'unsure' && !isPlainNumber(value, text),
+  };
+}
+
+/** "€ 121,00 (includes € 21,00 VAT)": what stands in brackets behind an amount explains it. */
+function withoutIncluded(text: string): string {
+  const short = text.replace(/\s\([^()]*\p{L}{3}[^()]*\)/gu, ' ');
+  return /\d/.test(short) ? short : text;
+}
+
+/**
+ * Several or tampered amounts beside a label: nothing to offer, but the label must not be passed over in silence. Of
+ * taxes and payments the last amount is meant: "VAT 21 % of 100,00: 21,00".
+ */
+function refused(
+  code: string,
+  details: Readonly<Record<string, string | number>> | undefined,
+  pair: Pair,
+  spot: Spot,
+  hints: AmountHints,
+): LabelledAmount | null {
+  if (code === 'amount_missing' || (code === 'amount_unreadable' && details === undefined)) return null;
+  if (code === 'amount_several' && /^(?:tax|discount|shipping|paid|subtotal)$/.test(pair.field)) {
+    const last = readAmounts(spot.text, hints).at(-1);
+    if (last !== undefined && last.certainty !== 'unsure') return { ...blank(pair, spot), ...pick(last) };
+  }
+  const readings = [details?.['grouped'], details?.['decimal']].filter((one) => typeof one === 'string');
+  return doubt(pair, spot, readings);
+}
+
+function pick({ decimal, currency, candidates }: AmountReading): Partial<LabelledAmount> & { decimal: string } {
+  return { decimal, currency, candidates };
+}
+
+function doubt(pair: Pair, spot: Spot, readings: readonly string[]): LabelledAmount {
+  const [decimal = '', ...others] = readings;
+  return { ...blank(pair, spot), decimal, others, isDoubtful: true };
+}
+
+function blank({ field, label, line }: Pair, spot: Spot): Omit<LabelledAmount, 'decimal'> {
+  return {
+    field,
+    others: [],
+    currency: null,
+    candidates: [],
+    isDoubtful: false,
+    isOneOfMany: false,
+    evidence: evidenceAt(spot.line, 'label', label.label),
+    line: spot.line,
+    labelLine: line,
+    marks: label.marks,
+  };
+}
+
+/** "Total $", "Importe (€)": the sign stands at the label. */
+function currencyOfMarks(marks: string): Pick<LabelledAmount, 'currency' | 'candidates'> {
+  const sign = /\p{Sc}/u.exec(marks)?.[0];
+  const [read] = sign === undefined ? [] : readAmounts(`${sign}1.00`);
+  return { currency: read?.currency ?? null, candidates: read?.candidates ?? [] };
+}
+
+/** "4799.4" and nothing else, as grids and spreadsheets write it. */
+function isPlainNumber(value: AmountReading, text: string): boolean {
+  return value.alternatives.length === 0 && /^-?\d+[.,]\d$|^-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/.test(text.trim());
+}
+
+/** "3 items", "12 pcs": a bare number with a word behind it. */
+function isQuantity(value: AmountReading, text: string): boolean {
+  const isBare = value.currency === null && value.candidates.length === 0 && !value.decimal.includes('.');
+  return isBare && /^\s*\p{L}{2,}/u.test(text.slice(value.span[1]));
+}

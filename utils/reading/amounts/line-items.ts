@@ -1,0 +1,99 @@
+import { readAmounts } from '../../money/parse-amount.ts';
+import { isAmountField } from '../labels/label.ts';
+import { isShown, type Line, type PageText } from '../page-text.ts';
+import { visualRow } from '../pairs/goods-heads.ts';
+import { isHead } from '../pairs/table-cells.ts';
+import { unitsOf } from './decimals.ts';
+
+/** The last amounts of the rows of goods under one heading, added up. Two rows or more. */
+export type ItemSum = { readonly units: bigint; readonly rows: number; readonly first: Line };
+
+const MOST_LINES = 1_500;
+const ROW_PX = 6;
+
+/** The sums of all lists of goods on the page, whose columns are headed by words such as "Quantity". */
+export function sumItems(page: PageText): ItemSum[] {
+  const sums: ItemSum[] = [];
+  let index = 0;
+  while (index < page.lines.length) {
+    const line = page.lines[index];
+    if (line === undefined || line.labels[0]?.field !== 'item' || !isHead(line)) {
+      index += 1;
+      continue;
+    }
+    const start = headEnd(page, index);
+    const end = itemsEnd(page, start);
+    const sum = addRows(page, start, end, line);
+    if (sum !== null) sums.push(sum);
+    index = Math.max(end, index + 1);
+  }
+  return sums;
+}
+
+/** The heading row: labels and short words in one table row, or next to each other. */
+function headEnd(page: PageText, start: number): number {
+  const first = page.lines[start];
+  const row = first?.cell?.row;
+  if (first !== undefined && row === undefined) return (visualRow(page, first).at(-1)?.index ?? start) + 1;
+  let end = start + 1;
+  while (end < page.lines.length && end - start < 12) {
+    const line = page.lines[end];
+    if (line === undefined || line.cell?.row !== row) break;
+    end += 1;
+  }
+  return end;
+}
+
+function itemsEnd(page: PageText, start: number): number {
+  for (let at = start; at < Math.min(page.lines.length, start + MOST_LINES); at++) {
+    const field = page.lines[at]?.labels[0]?.field;
+    if (field !== undefined && isAmountField(field) && field !== 'amount' && !isFirstOfWords(page.lines[at])) return at;
+  }
+  return start;
+}
+
+/** "Shipping box, large" is a good, not the cost of shipping: nothing after the label may be but an amount. */
+function isFirstOfWords(line: Line | undefined): boolean {
+  const rest = line?.labels[0]?.rest ?? '';
+  return /\p{L}{3}/u.test(rest);
+}
+
+function addRows(page: PageText, start: number, end: number, first: Line): ItemSum | null {
+  let units = 0n;
+  let rows = 0;
+  for (const row of rowsOf(page.lines.slice(start, end).filter(isShown))) {
+    const last = lastAmount(page, row);
+    // A row that holds but the sum of those above it is a subtotal without a name.
+    if (last === null || (row.length === 1 && rows > 1 && last === units)) continue;
+    units += last;
+    rows += 1;
+  }
+  return rows < 2 ? null : { units, rows, first };
+}
+
+function rowsOf(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const last = row?.[0];
+    if (row !== undefined && last !== undefined && isSameRow(last, line)) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+function isSameRow(a: Line, b: Line): boolean {
+  if (a.cell !== null || b.cell !== null) return a.cell?.row === b.cell?.row;
+  return a.box !== null && b.box !== null && Math.abs(a.box[1] - b.box[1]) <= ROW_PX;
+}
+
+function lastAmount(page: PageText, row: readonly Line[]): bigint | null {
+  for (const line of row.toReversed()) {
+    if (line.text.length > 60 || !/\d/.test(line.text)) continue;
+    const read = readAmounts(line.text, { decimalSeparator: page.decimalSeparator }).at(-1);
+    if (read === undefined || read.alternatives.length > 0 || read.marks.includes('unit_price')) continue;
+    const isMoney = read.currency !== null || read.candidates.length > 0 || read.decimal.includes('.');
+    if (isMoney || row.length > 2) return unitsOf(read.decimal);
+  }
+  return null;
+}

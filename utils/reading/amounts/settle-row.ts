@@ -1,0 +1,21 @@
+import { unitsOf } from './decimals.ts';
+import type { LabelledAmount } from './labelled-amount.ts';
+
+/**
+ * The amounts that a totals row may mean. "Total | 5 | $ 100.00": the quantity is none. "Total | 100,00 | 21,00 |
+ * 121,00": the last is the sum of the others, so it is the one.
+ */
+export function settleRow(found: readonly LabelledAmount[]): readonly LabelledAmount[] {
+  if (found.length < 2 || found.some((one) => one.decimal === '')) return found;
+  const money = found.some(isMoney) ? found.filter(isMoney) : found;
+  const last = money.at(-1);
+  const terms = money.slice(0, -1).map((one) => unitsOf(one.decimal));
+  if (last === undefined || terms.length < 2 || money.some((one) => one.isDoubtful)) return money;
+  const sum = terms.reduce<bigint>((total, one) => total + (one ?? 0n), 0n);
+  const isSum = terms.every((one) => one !== null && one !== 0n) && sum === unitsOf(last.decimal);
+  return isSum ? [last] : money;
+}
+
+function isMoney(one: LabelledAmount): boolean {
+  return one.currency !== null || one.candidates.length > 0 || one.decimal.includes('.');
+}

@@ -1,0 +1,42 @@
+import { plainPhrase } from '../lexicon/plain-words.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import { isShown, type Line, type PageText } from '../page-text.ts';
+import { readNumberText } from './read-number-text.ts';
+
+const TOP_LINES = 40;
+const MAX_LINE = 100;
+const MOST_WORDS = 6;
+const NUMBER_WORD = /^(?:n[ro]?|num|number|nummer|numero|numer|cislo|c|no|nro)$/;
+
+/** The number in a heading or short line that begins with what the page is: "AVOIR N° AV-0044", "Lasku 5112", "FV 44/26". */
+export function readHeadingNumber(page: PageText): { readonly value: string; readonly line: Line } | null {
+  for (const line of page.shown.slice(0, TOP_LINES * 2)) {
+    if (!isShown(line) || line.text.length > MAX_LINE || !/\d/.test(line.text)) continue;
+    if (!line.heading && line.index > TOP_LINES) continue;
+    const value = numberAfterTitle(line.text);
+    if (value !== null) return { value, line };
+  }
+  return null;
+}
+
+/** "Invoice 2026-014", "Nota de crédito n.º 12": what follows a title's words and a word for number. */
+export function numberAfterTitle(text: string): string | null {
+  const words = [...text.matchAll(/[\p{L}\p{M}º°]+\.?(?![\p{L}\p{N}])/gu)].slice(0, MOST_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const last = words[count - 1];
+    if (last === undefined) continue;
+    const end = last.index + last[0].length;
+    const phrase = plainPhrase(text.slice(0, end));
+    if (!isTitlePhrase(phrase)) continue;
+    const rest = text.slice(end).replace(/^[\s:.#–—|·•-]+/u, '');
+    return readNumberText(rest, false) ?? null;
+  }
+  return null;
+}
+
+function isTitlePhrase(phrase: string): boolean {
+  const words = phrase.split(' ');
+  while (words.length > 1 && NUMBER_WORD.test(words.at(-1) ?? '')) words.pop();
+  const plain = words.join(' ');
+  return [TITLES.invoice, TITLES.credit, TITLES.quote, TITLES.receipt].some((set) => set.has(plain));
+}

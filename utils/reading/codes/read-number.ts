@@ -1,0 +1,128 @@
+import { isCurrencyCode } from '../../money/iso-4217.ts';
+import { evidenceAt } from '../evidence.ts';
+import { readOrAsk } from '../fields.ts';
+import type { Label } from '../labels/label.ts';
+import { matchLabel } from '../labels/match-label.ts';
+import { isShown, type Line, type PageText } from '../page-text.ts';
+import { readAlong, type Pair } from '../pairs/pair.ts';
+import { noReading, type Alternative, type FieldReading } from '../reading.ts';
+import { SEAM } from '../snapshot.ts';
+import { numberAfterTitle, readHeadingNumber } from './heading-number.ts';
+import { readNumberText } from './read-number-text.ts';
+
+const MAX_SENTENCE = 240;
+/** Within sentences "number" alone may be any number. */
+const NAMES_INVOICE = /invoice|bill|factu|rechnung|fattur|fatur|faktur|lasku|nota|regning|rakning|rachun|doklad/;
+/** The receipt of an invoice has a number of its own. */
+const OF_RECEIPT = /receipt|kvitt|kuit|recu|recibo|ricevut|quittung|bon|paragon|uctenk|stvrzen/;
+
+/** How invoices are numbered in several countries: a short series, then digits. */
+const SERIES = /^#?(?:INV|FAC|FACT|RG|RE|FV|FA|FT|SI)[-/][\w/-]*\d{2,}$/;
+
+type Found = Alternative<string> & { readonly rank: number };
+
+/**
+ * The invoice number: behind "Invoice number" and its like, then behind a heading ("Invoice #123"), in the title, then
+ * an order number, then a code that stands right before the date of the invoice.
+ */
+export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldReading<string> {
+  const found = pairs.flatMap((pair) => readLabelled(pair));
+  for (const rank of [0, 1]) {
+    const group = found.filter((one) => one.rank === rank);
+    const own = group.filter(({ evidence }) => !OF_RECEIPT.test(evidence[0]?.label ?? ''));
+    if (group.length > 0)
+      return readOrAsk(withoutParts(own.length > 0 ? own : group).map(({ value, evidence }) => ({ value, evidence })));
+  }
+  const heading = readHeadingNumber(page);
+  if (heading !== null) return readOrAsk([{ value: heading.value, evidence: [evidenceAt(heading.line, 'page')] }]);
+  const title = readTitle(page);
+  if (title !== null) return title;
+  const said = readSaidNumber(page);
+  if (said !== null) return said;
+  const orders = found.filter((one) => one.rank === 2);
+  if (orders.length > 0) return readOrAsk(orders.map(({ value, evidence }) => ({ value, evidence })));
+  const before = beforeDate(page);
+  return before.value === null ? standingAlone(page) : before;
+}
+
+/** The different numbers that labels announce: a list of invoices has several. */
+export function invoiceNumbers(pairs: readonly Pair[]): string[] {
+  const found = pairs.flatMap((pair) => readLabelled(pair)).filter(({ rank }) => rank < 2);
+  return [...new Set(found.map(({ value }) => value))];
+}
+
+function readLabelled(pair: Pair): Found[] {
+  if (pair.field !== 'number' && pair.field !== 'order_number') return [];
+  const isSure = saysNumber(pair.label);
+  const rank = pair.field === 'order_number' ? 2 : isSure ? 0 : 1;
+  const [first] = readAlong(pair, ({ text, line }) => {
+    if (!isShown(line)) return null;
+    const value = readNumberText(text.replaceAll(SEAM, ''), isSure);
+    return value === null || isCurrencyCode(value) ? null : value;
+  });
+  if (first === undefined) return [];
+  // A heading's number stands in its line or the next; what else is near it may be anything.
+  if (rank === 1 && pair.label.rest === '' && !/^[#№]|\p{L}.*\d|\d.*\p{L}|\d[-/]\d|\d{3}/u.test(first.spot.text))
+    return [];
+  return [{ value: first.value, evidence: [evidenceAt(first.spot.line, 'label', pair.label.label)], rank }];
+}
+
+/** Whether the label says "number" in some way, and is not the heading alone. */
+function saysNumber({ label }: Label): boolean {
+  return /#|(?:^| )(?:no|nr|n|n o|num|id|c|cis|nro)$|(?:^| )(?:no|n) |nummer|numer|cislo|number|nro|nr|tunnus|kod|folio|ident|kennung/.test(
+    label,
+  );
+}
+
+/** "2024-001" beside "INV-2024-001": the longer one is the number, where it ends with the shorter. */
+function withoutParts(all: readonly Found[]): Found[] {
+  return all.filter((one) => !all.some((other) => other.value !== one.value && other.value.endsWith(one.value)));
+}
+
+/** "Invoice INV-12 – Acme": a title that begins with the word for invoice. */
+function readTitle(page: PageText): FieldReading<string> | null {
+  for (const part of page.title.split(/\s+[–—|·•]\s+|\s-\s/)) {
+    const value = numberAfterTitle(part.trim());
+    if (value !== null) return readOrAsk([{ value, evidence: [{ source: 'title', text: page.title.slice(0, 200) }] }]);
+  }
+  return null;
+}
+
+/** "We have not yet received payment of invoice 2026-61": the one number that sentences name, if they name one. */
+function readSaidNumber(page: PageText): FieldReading<string> | null {
+  const found = page.shown.flatMap((line): Alternative<string>[] => {
+    if (line.text.length > MAX_SENTENCE || !/\d{2}/.test(line.text)) return [];
+    for (const { index } of line.text.matchAll(/(?<=\s)\p{L}/gu)) {
+      const label = matchLabel(line.text, page.language, index);
+      const isInvoice = label?.field === 'number' && NAMES_INVOICE.test(label.label);
+      const value = isInvoice ? readNumberText(label.rest, false) : null;
+      if (value !== null && /\d{3}|\d[-/.]\d/.test(value)) return [{ value, evidence: [evidenceAt(line, 'page')] }];
+    }
+    return [];
+  });
+  const read = readOrAsk(found);
+  return read.value === null ? null : read;
+}
+
+/** "INV-890" and nothing else in a line, where it is the only such code of the page. */
+function standingAlone(page: PageText): FieldReading<string> {
+  const found = page.shown.filter(({ text }) => text.length <= 24 && SERIES.test(text));
+  const values = new Set(found.map(({ text }) => text));
+  const [only] = found;
+  if (only === undefined || values.size !== 1) return noReading();
+  return readOrAsk([{ value: only.text.replace(/^#/, ''), evidence: [evidenceAt(only, 'page')] }]);
+}
+
+/** A code right before the line that says the date of the invoice, whatever it is called there. */
+function beforeDate(page: PageText): FieldReading<string> {
+  const date = page.lines.find(({ labels }) => labels[0]?.field === 'issue_date' && labels[0].label.includes(' '));
+  if (date === undefined) return noReading();
+  const before = page.lines.slice(Math.max(0, date.index - 2), date.index).findLast(isShown);
+  if (before === undefined || !isCodeOnly(before)) return noReading();
+  return readOrAsk([{ value: before.text.replace(/^#/, ''), evidence: [evidenceAt(before, 'page')] }]);
+}
+
+function isCodeOnly({ text, labels }: Line): boolean {
+  if (labels.some((label) => label.isClear) || text.length < 4 || text.length > 30 || !/\d{2}/.test(text)) return false;
+  return readNumberText(text, false) === text.replace(/^#/, '');
+}

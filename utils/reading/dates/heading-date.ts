@@ -1,0 +1,43 @@
+import { evidenceAt } from '../evidence.ts';
+import { isShown, type Line, type PageText } from '../page-text.ts';
+import type { Pair } from '../pairs/pair.ts';
+import type { Alternative } from '../reading.ts';
+import { readDates, type DateOrder } from './read-date.ts';
+
+const TOP_LINES = 25;
+const MAX_LINE = 90;
+/** "Esens, den 23. Februar 2026", "Lausanne, le 4 mai 2026", "Wien, am 3. Jänner 2026" */
+const PLACE = /^(?:\p{Lu}[\p{L}\p{M}. -]{1,30},?\s)?(?:(?:den|le|am|the|li|lì|a|em|dnia|dne|v|d\.)\s)?$/u;
+
+/**
+ * The date of an invoice without a label: in the line of its number ("Invoice 12 — May 3, 2026"), right after it, or
+ * alone or after a place near the top. Nothing where two different ones qualify.
+ */
+export function readHeadingDate(page: PageText, pairs: readonly Pair[], order: DateOrder): Alternative<string>[] {
+  const number = pairs.find(({ field, line }) => field === 'number' && isShown(line))?.line;
+  const read = (line: Line, text: string): Alternative<string>[] =>
+    readDates(text, page.language, order).map((value) => ({ value, evidence: [evidenceAt(line, 'page')] }));
+  if (number !== undefined && number.text.length <= MAX_LINE) {
+    const beside = read(number, afterNumber(number));
+    if (beside.length > 0) return beside;
+  }
+  const top = page.shown.slice(0, TOP_LINES);
+  const found = top.filter((line) => isDateOnly(line, page.language)).flatMap((line) => read(line, line.text));
+  const days = new Set(found.map(({ value }) => value));
+  return days.size === 1 || found.length === 2 ? found : [];
+}
+
+/** What stands after the number: its first part, which may look like a date, is left out. */
+function afterNumber({ text, labels }: Line): string {
+  const rest = labels.find(({ field }) => field === 'number')?.rest ?? text;
+  const match = /^\S+\s*(?:[·•|,—–-]|vom|du|del|dated|of|van|z dnia|ze dne|av|from)?\s*(.*)$/u.exec(rest);
+  return match?.[1] ?? '';
+}
+
+function isDateOnly(line: Line, language: string | null): boolean {
+  if (line.text.length > 60 || !/\d/.test(line.text) || line.labels.some(({ isClear }) => isClear)) return false;
+  if (readDates(line.text, language).length === 0) return false;
+  const start = line.text.search(/\d/);
+  const before = line.text.slice(0, start);
+  return PLACE.test(before) || /^\p{L}{3,10}\.?\s$/u.test(before);
+}

@@ -1,0 +1,69 @@
+import { readAmounts } from '../../money/parse-amount.ts';
+import { plainPhrase } from '../lexicon/plain-words.ts';
+import { PAID_LINES, TITLES } from '../lexicon/titles.ts';
+import type { Line, PageText } from '../page-text.ts';
+import type { ReadingKind } from '../reading.ts';
+
+/** What else is known of the page: all due is paid, it has an invoice's number or data, it has several invoices. */
+export type KindSigns = { readonly isPaid: boolean; readonly hasInvoice: boolean; readonly isList: boolean };
+
+const MAX_TITLE = 120;
+const TOP_LINES = 40;
+
+/** What titles, headings and short lines call the page. A credit note or a quote stays one even when it is paid. */
+export function kindOfPage(page: PageText, { isPaid, hasInvoice, isList }: KindSigns): ReadingKind {
+  const lines = page.shown;
+  const texts = [page.title, ...lines.filter((line) => isHeading(page, line)).map(({ text }) => text)];
+  const has = (set: ReadonlySet<string>): boolean => texts.some((text) => startsWithOne(text, set));
+  const isInvoice = has(TITLES.invoice);
+  if (has(TITLES.credit)) return 'credit-note';
+  if (has(TITLES.quote) && !isInvoice) return 'quote';
+  if (isList || (!isInvoice && !hasInvoice && texts.some((text) => TITLES.list.has(plainPhrase(text))))) return 'list';
+  if (has(TITLES.receipt) && !lines.some((line) => isUnpaid(line))) return isInvoice && !isPaid ? 'invoice' : 'receipt';
+  if (isPaid || lines.some(isPaidLine)) return 'paid';
+  return isInvoice || hasInvoice ? 'invoice' : 'unknown';
+}
+
+function isHeading(page: PageText, line: Line): boolean {
+  if (line.heading) return true;
+  if (line.index > TOP_LINES || line.text.length > 60 || isInGrid(page, line)) return false;
+  const phrase = plainPhrase(line.text);
+  return Object.values(TITLES).some((set) => set.has(phrase)) || isNumbered(line.text);
+}
+
+/** What a row of a wide table says is no title. */
+function isInGrid(page: PageText, { cell }: Line): boolean {
+  return cell !== null && new Set(page.rows.get(cell.row)?.map((one) => one.cell?.column)).size > 3;
+}
+
+/** "CREDIT NOTE CN-12", "Offerte 2026/4" */
+function isNumbered(text: string): boolean {
+  return /^[\p{L}\s-]{3,24}[\s:#.№º°]*(?:n[ro]?[.°º]?\s*)?[\p{L}\d]*\d/u.test(text);
+}
+
+/** "Paid", "PAID IN FULL", "Status: paid", "Invoice status: Paid" */
+export function isPaidLine(line: Line): boolean {
+  if (line.text.length > 60) return false;
+  const phrase = plainPhrase(line.text).replace(/ \d.*$/, '');
+  return PAID_LINES.has(phrase) && !(line.labels[0] !== undefined && isColumn(line));
+}
+
+/** "Paid" as the label of an amount, or over a column, is no badge. */
+function isColumn(line: Line): boolean {
+  if (line.labels.some(({ field, rest }) => field === 'paid' && readAmounts(rest).some(isMoney))) return true;
+  return /:\s*$/.test(line.text) || (line.cell !== null && line.labels[0]?.field === 'paid');
+}
+
+function isMoney(read: { currency: string | null; candidates: readonly string[]; decimal: string }): boolean {
+  return read.currency !== null || read.candidates.length > 0 || /\.\d{2}$/.test(read.decimal);
+}
+
+function isUnpaid({ labels }: Line): boolean {
+  return labels.some(({ field }) => field === 'due' || field === 'due_date');
+}
+
+function startsWithOne(text: string, words: ReadonlySet<string>): boolean {
+  if (text.length > MAX_TITLE) return false;
+  const parts = plainPhrase(text).split(' ');
+  return [4, 3, 2, 1].some((count) => count <= parts.length && words.has(parts.slice(0, count).join(' ')));
+}

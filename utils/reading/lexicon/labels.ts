@@ -1,0 +1,77 @@
+import { LEXICONS, lexiconOf } from './all.ts';
+import type { LabelField, Lexicon } from './lexicon.ts';
+import { plainList } from './plain-words.ts';
+
+/** "invoice number", "factuurnummer", "numéro de facture", "fecha de la factura" from their parts. */
+function join(heads: readonly string[], tails: readonly string[], links: readonly string[]): string[] {
+  return heads.flatMap((head) =>
+    tails.flatMap((tail) => [
+      `${head} ${tail}`,
+      ...(tail.length < 2 ? [] : [`${head}${tail}`]),
+      ...(tail === '#' ? [] : [`${tail} ${head}`]),
+      ...links.map((link) => `${tail} ${link} ${head}`),
+    ]),
+  );
+}
+
+/** Later ones win: what a lexicon says outright beats what its parts make. */
+function labelsOf({ parts, labels }: Lexicon): Map<string, LabelField> {
+  const [invoice, order, number, date, of] = [parts.invoice, parts.order, parts.number, parts.date, parts.of].map(
+    plainList,
+  );
+  const found = new Map<string, LabelField>();
+  const add = (field: LabelField, phrases: readonly string[]): void => {
+    for (const phrase of phrases) found.set(phrase, field);
+  };
+  add('issue_date', join(invoice ?? [], date ?? [], of ?? []));
+  add('order_number', join(order ?? [], number ?? [], of ?? []));
+  add('number', join(invoice ?? [], number ?? [], of ?? []));
+  for (const [field, list] of Object.entries(labels)) add(field as LabelField, plainList(list));
+  return found;
+}
+
+type Index = {
+  /** Of all languages; earlier ones win where two disagree. */
+  readonly all: ReadonlyMap<string, LabelField>;
+  /** Where a language says something else than the earlier ones. */
+  readonly own: ReadonlyMap<string, ReadonlyMap<string, LabelField>>;
+  readonly firstWords: ReadonlySet<string>;
+};
+
+function buildIndex(): Index {
+  const all = new Map<string, LabelField>();
+  const own = new Map<string, Map<string, LabelField>>();
+  const firstWords = new Set<string>();
+  for (const lexicon of LEXICONS) {
+    const others = new Map<string, LabelField>();
+    own.set(lexicon.language, others);
+    for (const [phrase, field] of labelsOf(lexicon)) {
+      const known = all.get(phrase);
+      if (known === undefined) {
+        all.set(phrase, field);
+        const end = phrase.indexOf(' ');
+        firstWords.add(end < 0 ? phrase : phrase.slice(0, end));
+      } else if (known !== field) others.set(phrase, field);
+    }
+  }
+  return { all, own, firstWords };
+}
+
+/** Some thousands of phrases: put together when the first page is read, not when the code is loaded. */
+let built: Index | null = null;
+
+function index(): Index {
+  built ??= buildIndex();
+  return built;
+}
+
+/** What a plain phrase announces: in the language of the page, else in any. */
+export function fieldOfLabel(phrase: string, language: string | null): LabelField | undefined {
+  const own = lexiconOf(language)?.language ?? '';
+  return index().own.get(own)?.get(phrase) ?? index().all.get(phrase);
+}
+
+/** Whether a label begins with the word: most lines of a page don't. */
+export function canStartLabel(word: string): boolean {
+  return index().firstWords.has(word);
+}

@@ -1,0 +1,67 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const no: Lexicon = {
+  language: 'no',
+  invoice: 'Faktura',
+  parts: {
+    invoice: 'faktura|regning|bilags',
+    order: 'ordre|bestillings|bestilling|booking',
+    number: 'nummer|nr|no|#|id',
+    date: 'dato',
+    of: 'for',
+  },
+  labels: {
+    due: 'utestående|utestående beløp|restbeløp|skyldig beløp|saldo|gjenstående beløp|gjenstår å betale|resterende beløp|rest å betale|forfalt beløp|å betale gjenstår|gjenstående|ubetalt beløp|utestående saldo|gjenstår',
+    payable:
+      'å betale|beløp å betale|sum å betale|totalt å betale|til betaling|beløp til betaling|total å betale|å betale totalt|betales|skal betales|du skal betale|sum til betaling|å betale nå|innbetalingsbeløp|trekkes',
+    grand_total:
+      'totalbeløp|fakturabeløp|fakturasum|totalsum|sum inkl mva|total inkl mva|samlet beløp|sluttsum|ordretotal|ordresum|totalt beløp|bruttobeløp|brutto|fakturatotal|totalpris|sum totalt|fakturert beløp',
+    total: 'totalt|sum|total|i alt|samlet|tot',
+    amount: 'beløp|pris',
+    subtotal:
+      'delsum|netto|nettobeløp|sum eks mva|sum ekskl mva|nettosum|totalt eks mva|sum varer|avgiftspliktig sum|grunnlag sum|subtotal|sum netto|netto totalt',
+    tax: 'mva|merverdiavgift|mva beløp|herav mva|total mva|sum mva|mva totalt|moms|avgift|utgående mva|mva kr',
+    shipping:
+      'frakt|fraktkostnad|levering|gebyr|fakturagebyr|porto|øreavrunding|avrunding|ekspedisjonsgebyr|purregebyr|emballasje|gebyrer|renter|forsendelse|transport|fraktkostnader|servicegebyr|miljøgebyr',
+    discount: 'rabatt|rabatter|rabattkode|avslag|fradrag|samlet rabatt|gavekort|total rabatt',
+    paid: 'betalt|allerede betalt|betalt beløp|forskudd|depositum|innbetalt|innbetaling|mottatt betaling|betaling|betalinger|a konto|akonto|forhåndsbetalt|forskuddsbetalt|delbetaling|innbetalinger|forskuddsbetaling|kreditert|tilgode',
+    number:
+      'faktura|regning|tilbud nr|tilbudsnummer|kvitteringsnummer|kvittering nr|kreditnota nr|tilbudsnr|kreditnotanummer',
+    order_number: 'bookingnummer|reservasjonsnummer|rekvisisjon',
+    issue_date:
+      'dato|fakturadato|utstedt|utstedelsesdato|ordredato|utstedt dato|opprettet|utskriftsdato|bilagsdato|tilbudsdato',
+    due_date:
+      'forfallsdato|forfall|betalingsfrist|betales innen|forfaller|betalingsdato|siste betalingsfrist|forfaller den|betales senest|forfallsdag|gyldig til|frist|betalingsforfall',
+    customer:
+      'kunde|faktureres til|faktura til|fakturaadresse|kjøper|mottaker|kundeopplysninger|til|faktureringsadresse|kundenavn|kundeinformasjon|betaler|leietaker|fakturamottaker|gjest',
+    seller: 'selger|leverandør|fra|avsender|utsteder|firma|faktura fra|utstedt av|selges av|utleier|betales til',
+    name: 'navn|firmanavn|bedriftsnavn|bedrift|fullt navn|virksomhet',
+    holder: 'kontoinnehaver|betalingsmottaker|kontoeier|mottaker av betaling',
+    reference:
+      'kid|kid nummer|kid nr|betalingsreferanse|referanse|melding til mottaker|kidnummer|melding til betalingsmottaker|kundeidentifikasjon|merk betalingen|meldingsfelt',
+    iban: 'iban|iban nr|iban nummer|iban konto',
+    currency: 'valuta|fakturavaluta|alle beløp i|beløp i|priser i|alle priser i',
+    item: 'antall|enhetspris|pris per enhet|beskrivelse|vare|varenr|varenummer|enhet|stk|produkt|tjeneste|timer|timepris|tekst|spesifikasjon|pris pr enhet|varer|stykkpris|stk pris|artikkel|enh pris',
+    other:
+      'minimumsbeløp|minste beløp|minstebeløp|inngående saldo|forrige saldo|tidligere saldo|valutakurs|kurs|mva grunnlag|grunnlag|mva sats|avgiftsgrunnlag|forsinkelsesrente|purregebyr ved|du sparer|besparelse|kundenummer|kundenr|kunde nr|org nr|organisasjonsnummer|orgnr|organisasjonsnr|foretaksregisteret|telefon|tlf|mobil|e post|epost|email|hjemmeside|nettside|bank|swift|bic|kontonummer|kontonr|konto|bankkonto|konto nr|til konto|betalingsmetode|betalingsbetingelser|betalingsmåte|betalingsvilkår|deres referanse|vår referanse|deres ref|vår ref|prosjekt|prosjektnr|avtalenr|leveringsdato|leveringsadresse|leveres til|periode|faktureringsperiode|fakturaperiode|handlekurv|merknad|merknader|notater|kommentar|status|side|adresse|poststed|postnr|postnummer|land|refusjon|refundert|opprinnelig faktura|antall varer|veil pris|førpris|før|per måned|neste betaling|forbruk|målernummer|målerstand|ankomst|avreise|rom|leveringsvilkår|avtalegiro|efaktura',
+  },
+  around: {
+    tax: 'mva|moms|avgift|merverdiavgift|avgifter',
+    with: 'inkl|inklusive|med|brutto|inkludert|inkluderer',
+    without: 'eks|ekskl|eksklusive|uten|netto|før|excl',
+    plain:
+      'din|ditt|deres|den|det|i|alt|å|til|for|beløp|beløpet|totalt|total|sum|faktura|fakturaen|ordre|betale|betaling|nå|er|og|på|kroner|kr|dette|denne|utgjør|straks|nok',
+  },
+  titles: {
+    invoice: 'faktura|regning|purring|betalingspåminnelse|inkassovarsel|husleie|sluttfaktura|akontofaktura',
+    credit: 'kreditnota|kreditfaktura|kreditering|refusjon',
+    quote: 'tilbud|pristilbud|proforma|proformafaktura|kostnadsoverslag|prisoverslag|pro forma',
+    receipt:
+      'kvittering|betalingskvittering|kassalapp|betaling mottatt|takk for din betaling|betalingsbekreftelse|takk for betalingen|bekreftelse på betaling',
+    list: 'fakturaer|mine fakturaer|alle fakturaer|kontoutskrift|betalingshistorikk|fakturaoversikt|regninger|ordrer|mine ordrer|kundereskontro|utestående fakturaer|transaksjoner|bestillinger',
+  },
+  paidLines:
+    'betalt|fullt betalt|faktura betalt|betaling mottatt|fakturaen er betalt|oppgjort|betaling fullført|status betalt|allerede betalt|ingenting å betale|betalt den|innbetalt',
+  months:
+    'januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|desember des',
+};

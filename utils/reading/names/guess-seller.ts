@@ -1,0 +1,60 @@
+import { READING_BOUNDS } from '../bounds.ts';
+import { cutText } from '../cut-text.ts';
+import { evidenceAt } from '../evidence.ts';
+import { readAs } from '../fields.ts';
+import { plainPhrase } from '../lexicon/plain-words.ts';
+import type { PageText } from '../page-text.ts';
+import type { Pair } from '../pairs/pair.ts';
+import { noReading, type FieldReading } from '../reading.ts';
+import type { AddressBlock } from './address-blocks.ts';
+import type { Guess } from './guess.ts';
+import { fromTitle, heldBy, payee } from './named-sellers.ts';
+import * as placed from './placed-sellers.ts';
+
+const TOP_LINES = 14;
+/**
+ * The seller where no label names one: whom to pay, a part of the title that stands on the page, a company at the top,
+ * a name that the page repeats, the upper or left one of two addresses. Never the customer.
+ */
+export function guessSeller(
+  page: PageText,
+  pairs: readonly Pair[],
+  blocks: readonly AddressBlock[],
+  customer: string | null,
+): FieldReading<string> {
+  const taken = customer === null ? null : plainPhrase(customer);
+  const top = page.shown.slice(0, TOP_LINES);
+  const ways: (() => Guess | null)[] = [
+    () => payee(page),
+    () => fromTitle(page),
+    () => heldBy(pairs),
+    () => placed.companyAtTop(top, pairs),
+    () => placed.senderLine(top),
+    () => placed.nameAtTop(top),
+    () => placed.repeatedName(page, top),
+    () => placed.companyAtBottom(page),
+    () => fromBlocks(blocks, customer),
+    () => placed.headingAtTop(top),
+    () => placed.firstHeading(top),
+  ];
+  for (const way of ways) {
+    const guess = way();
+    if (guess === null || plainPhrase(guess.name) === taken) continue;
+    return readAs(cutText(guess.name, READING_BOUNDS.label), 'likely', [evidenceAt(guess.line, 'page')]);
+  }
+  return noReading();
+}
+
+/** Of two addresses the upper or left one is the seller's, unless only the other one has an e-mail or tax number. */
+function fromBlocks(blocks: readonly AddressBlock[], customer: string | null): Guess | null {
+  const others = blocks.filter(({ name }) => customer === null || plainPhrase(name.text) !== plainPhrase(customer));
+  const [first, second] = others;
+  if (first === undefined || others.length > 2 || (second === undefined && customer === null)) return null;
+  const chosen =
+    second !== undefined && second.hasContact && !first.hasContact && isUpper(second, first) ? second : first;
+  return { name: chosen.name.text, line: chosen.name };
+}
+
+function isUpper(a: AddressBlock, b: AddressBlock): boolean {
+  return a.name.box !== null && b.name.box !== null && a.name.box[1] <= b.name.box[1];
+}

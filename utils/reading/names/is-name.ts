@@ -1,0 +1,74 @@
+import { COUNTRY_NAMES } from '../currency/countries.ts';
+import { readDates } from '../dates/read-date.ts';
+import { plainPhrase } from '../lexicon/plain-words.ts';
+import { PAID_LINES, TITLES } from '../lexicon/titles.ts';
+import type { Line } from '../page-text.ts';
+
+const MAX_NAME = 80;
+/** British, Canadian and Dutch postal codes; others have three digits or more in a row, which no name has. */
+const POSTCODE = /(?<![A-Z\d])(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4} ?[A-Z]{2})(?![A-Z\d])/;
+/** Legal forms at the end of a company's name, as the countries of our languages write them. */
+const LEGAL_FORM =
+  'inc|incorporated|llc|l\\.l\\.c|ltd|limited|plc|llp|corp|corporation|company|co|pty ltd|pvt ltd|gmbh|gmbh & co\\. kg|ag|kg|ug|ohg|gbr|e\\.?k|e\\.?v|b\\.?v|n\\.?v|v\\.?o\\.?f|s\\.?a|s\\.?a\\.?s|s\\.?a\\.?r\\.?l|sarl|eurl|sasu|s\\.?l|s\\.?l\\.?u|s\\.?r\\.?l|s\\.?p\\.?a|lda|ltda|unipessoal lda|ab|aktiebolag|oy|oyj|as|asa|a\\/s|aps|i\\/s|ivs|sp\\. ?z ?o\\.? ?o|spółka z o\\.o|s\\.r\\.o|a\\.s|kft|k\\.k|pte ltd|cv|sprl|srl|bvba|ek\\. ?för|v\\.?o\\.?s|s\\.?n\\.?c|sp\\. ?j|z\\.s|spol\\. s r\\.o|sp\\.j|hb|ans|da|ry|e\\. ?k';
+const ENDS_LEGAL = new RegExp(`(?:^|[\\s,])(?:${LEGAL_FORM})\\.?(?: \\([^)]{0,20}\\))?$`, 'iu');
+const STARTS_LEGAL = new RegExp(
+  `^((?:[\\p{Lu}\\d&][\\p{L}\\p{N}&.'’-]*,? ){1,5}(?:${LEGAL_FORM})\\.?)(?=[\\s,|·•–-]|$)`,
+  'iu',
+);
+const STREET =
+  /^(?:p\.? ?o\.? box|postbus|postfach|apt|suite|unit|floor|c\/o|attn|tel|phone|fax|att|vat|btw|tva|iva|nif|cif|siret|kvk|org|ust|abn|ein|street|rue|calle|via|avenue|ul\.)(?!\p{L})|(?:straße|strasse|straat|gatan|gade|vägen|veien|laan|weg|katu|tie|platz|plein)(?:\s\d|$)|(?<!\p{L})(?:c\/|calle|rua|rue|via|viale|vicolo|corso|piazza|route|chemin|av\.|avda|pol\. ind|ulica|náměstí|gade|gata|gate)(?=\s|$)|(?<!\p{L})(?:street|road|avenue|lane|blvd|boulevard|drive|str\.|st\.|rd\.|ave\.?)(?:$|,|\s\d)/iu;
+
+/** How sentences begin that are not names, however many capitals they have. */
+const SENTENCE =
+  /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|page|seite|pagina)(?![\p{L}-])/iu;
+
+function capitals(words: readonly string[]): number {
+  return words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length / words.length;
+}
+
+/** Whether a text may be the name of a person or a company: no address, number, date, title, sentence or link. */
+export function isName(text: string): boolean {
+  const short = text.replace(/^[[(<]/, '');
+  if (text.length < 2 || text.length > MAX_NAME || !/^[\p{L}\d&]/u.test(short) || !/\p{L}{2}/u.test(text)) return false;
+  if (/[@:|{}]|https?|www\.|\d{3}|[!?]$/u.test(text) || STREET.test(text) || POSTCODE.test(text)) return false;
+  if (/^\d/.test(text) && !ENDS_LEGAL.test(text)) return false;
+  const words = text.split(' ');
+  if (SENTENCE.test(text) || (words.length > 2 && capitals(words) < 0.4)) return false;
+  if (words.length > 8 || (text.endsWith('.') && words.length > 3 && !ENDS_LEGAL.test(text))) return false;
+  return !isTitle(text) && !isCountry(text) && readDates(text, null).length === 0;
+}
+
+const COUNTRIES = new Set(Object.values(COUNTRY_NAMES).flatMap((names) => names.split('|')));
+
+function isCountry(text: string): boolean {
+  return COUNTRIES.has(plainPhrase(text));
+}
+
+/** "Invoice", "PAID", "Credit note": what pages are, and no one's name. */
+export function isTitle(text: string): boolean {
+  const phrase = plainPhrase(text);
+  return PAID_LINES.has(phrase) || Object.values(TITLES).some((set) => set.has(phrase));
+}
+
+/** Whether a line is a name and no label. */
+export function isNameLine(line: Line): boolean {
+  return isName(line.text) && !line.labels.some((label) => label.isClear);
+}
+
+export function endsWithLegalForm(text: string): boolean {
+  return text.length <= MAX_NAME && ENDS_LEGAL.test(text);
+}
+
+/** The company at the beginning of a line that goes on with its address: "Acme Inc. 123 Van Ness". */
+export function leadingCompany(text: string): string | null {
+  const name = STARTS_LEGAL.exec(text)?.[1];
+  return name === undefined || !isName(name) ? null : name;
+}
+
+/** The name at the beginning of a line that goes on with a place: "Indigo House Oy, Turku, Finland". */
+export function nameBeforePlace(text: string): string {
+  const parts = text.split(/\s*[·•|]\s*|,\s+|\s+[–—-]\s+/);
+  const [first = '', second = ''] = parts;
+  if (parts.length < 2) return text;
+  return ENDS_LEGAL.test(`x ${second}`) && second.length < 12 ? `${first}, ${second}` : first;
+}

@@ -1,0 +1,96 @@
+import { READING_BOUNDS } from '../bounds.ts';
+import { cutText } from '../cut-text.ts';
+import { readDates } from '../dates/read-date.ts';
+import { evidenceAt } from '../evidence.ts';
+import { askAmong, readAs } from '../fields.ts';
+import { plainPhrase } from '../lexicon/plain-words.ts';
+import { isShown, type Line, type PageText } from '../page-text.ts';
+import { readAlong, type Pair } from '../pairs/pair.ts';
+import { noReading, type Alternative, type FieldReading } from '../reading.ts';
+import { findAddressBlocks, type AddressBlock } from './address-blocks.ts';
+import { guessSeller } from './guess-seller.ts';
+import { isName, nameBeforePlace } from './is-name.ts';
+
+type Names = { readonly sellerName: FieldReading<string>; readonly customerName: FieldReading<string> };
+
+const SECTION = 14;
+const TOP_LINES = 30;
+/** Labels that name a party in one word that is used for other things too. */
+const WEAK =
+  /^(?:to|from|for|bill for|billed for|invoice for|company|provider|de|a|para|per|da|an|von|van|aan|till|til|fra|fran|od|pro|dla|recipient|attention|pour)$/;
+
+/** Who sells and who buys: as labels say, then by what else tells them apart. */
+export function readNames(page: PageText, pairs: readonly Pair[]): Names {
+  const blocks = findAddressBlocks(page);
+  const seller = readParty(pairs, 'seller');
+  const customer = readParty(pairs, 'customer');
+  const customerName = customer.value !== null || customer.alternatives.length > 0 ? customer : null;
+  const sellerName =
+    seller.value !== null || seller.alternatives.length > 0
+      ? seller
+      : guessSeller(page, pairs, blocks, customerName?.value ?? null);
+  return { sellerName, customerName: customerName ?? guessCustomer(page, blocks, sellerName.value) };
+}
+
+function readParty(pairs: readonly Pair[], field: 'customer' | 'seller'): FieldReading<string> {
+  const found = pairs
+    .filter((pair) => pair.field === field)
+    .flatMap((pair) => {
+      const spot = nameInSection(pairs, pair) ?? nameOf(pair);
+      return spot === null ? [] : [{ ...spot, label: pair.label.label }];
+    });
+  const strong = found.filter(({ label }) => !WEAK.test(label));
+  const all = strong.length > 0 ? strong : found;
+  const [first] = all;
+  if (first === undefined) return noReading();
+  const values = all.map(({ name, line, label }): Alternative<string> => ({
+    value: cutText(name, READING_BOUNDS.label),
+    evidence: [evidenceAt(line, 'label', label)],
+  }));
+  const [value] = values;
+  const isSame = values.every((one) => one.value.toLowerCase() === value?.value.toLowerCase());
+  // "Bill to" and "Customer" may name a company and its contact: the first place on the page is the party's own.
+  const isOwn = isSame || values.length === 2;
+  return value !== undefined && isOwn ? readAs(value.value, 'likely', value.evidence) : askAmong(values);
+}
+
+type Named = { readonly name: string; readonly line: Line };
+
+function nameOf(pair: Pair): Named | null {
+  const [first] = readAlong(pair, ({ text, line }) => {
+    const plain = text.replace(/^["“„]|["”]$/g, '').trim();
+    const name = line === pair.line && readDates(plain, null).length === 0 ? nameBeforePlace(plain) : plain;
+    const isLabel = line !== pair.line && line.labels.some((label) => label.isClear);
+    return isShown(line) && !isLabel && isName(name) ? { name, line } : null;
+  });
+  return first?.value ?? null;
+}
+
+/** "Buyer information … Name: Jane": the first labelled name between a party's heading and the next one. */
+function nameInSection(pairs: readonly Pair[], heading: Pair): Named | null {
+  if (heading.label.rest !== '') return null;
+  const start = heading.line.index;
+  for (const pair of pairs) {
+    if (pair.line.index <= start) continue;
+    if (pair.line.index > start + SECTION || pair.field === 'customer' || pair.field === 'seller') return null;
+    if (pair.field !== 'name') continue;
+    const named = nameOf(pair);
+    if (named !== null) return named;
+  }
+  return null;
+}
+
+/** The one address of the page that is not the seller's. */
+function guessCustomer(page: PageText, blocks: readonly AddressBlock[], seller: string | null): FieldReading<string> {
+  if (seller === null) return noReading();
+  const end = page.lines.find(({ labels }) =>
+    /^(?:item|subtotal|total|due|payable|grand_total)$/.test(labels[0]?.field ?? ''),
+  );
+  const others = blocks.filter(
+    ({ name }) => plainPhrase(name.text) !== plainPhrase(seller) && name.index < (end?.index ?? TOP_LINES),
+  );
+  const names = new Set(others.map(({ name }) => plainPhrase(name.text)));
+  const [only] = others;
+  if (only === undefined || names.size !== 1 || page.shown.length > 600) return noReading();
+  return readAs(cutText(only.name.text, READING_BOUNDS.label), 'likely', [evidenceAt(only.name, 'page')]);
+}

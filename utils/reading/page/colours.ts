@@ -1,0 +1,33 @@
+import { remember, type Dom } from './dom.ts';
+
+/** Whether a colour, as computed styles write it, lets everything through, or nearly. */
+export function isClear(colour: string): boolean {
+  return colour === 'transparent' || /^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/.test(colour);
+}
+
+/** The colour behind a text: the nearest of it and what it is in, or white where none has one. */
+export function watchPaper(dom: Dom): (element: Element) => string {
+  const paperOf = remember((element): string => {
+    const own = dom.style(element).backgroundColor;
+    const parent = isClear(own) ? dom.parent(element) : null;
+    if (parent !== null) return paperOf(parent);
+    return isClear(own) ? 'rgb(255, 255, 255)' : own;
+  });
+  return paperOf;
+}
+
+/** Of 255 in each of red, green and blue: two colours that are closer cannot be told apart as text and paper. */
+const MIN_DISTANCE = 26;
+
+/** Whether text of one colour can be seen on another. Colours of other spaces are only compared as they are written. */
+export function standsOut(colour: string, paper: string): boolean {
+  const [text, ground] = [channelsOf(colour), channelsOf(paper)];
+  if (text === null || ground === null) return colour !== paper;
+  const [alpha = 1] = text.slice(3);
+  return [0, 1, 2].some((at) => Math.abs((text[at] ?? 0) - (ground[at] ?? 0)) * alpha > MIN_DISTANCE);
+}
+
+function channelsOf(colour: string): number[] | null {
+  const inner = /^rgba?\(([\d., ]+)\)$/.exec(colour)?.[1];
+  return inner === undefined ? null : inner.split(',').map(Number);
+}

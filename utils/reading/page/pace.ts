@@ -1,0 +1,36 @@
+/** Work in slices, so that the page stays quick and no slice is a long task. */
+export type Pace = {
+  /** Whether this slice has lasted long enough. Cheap enough to be asked often. */
+  readonly isDue: () => boolean;
+  /** Whether all slices together have used up the time there is. */
+  readonly isSpent: () => boolean;
+  /** Lets the page go on, and starts the next slice. */
+  readonly pause: () => Promise<void>;
+};
+
+type Clock = () => number;
+
+/** `now`: milliseconds of any clock that only goes on. `budgetMs`: of our own work, not of the page's in between. */
+export function startPace(now: Clock, sliceMs: number, budgetMs: number): Pace {
+  let started = now();
+  let used = 0;
+  return {
+    isDue: () => now() - started >= sliceMs,
+    isSpent: () => used + now() - started >= budgetMs,
+    async pause() {
+      used += now() - started;
+      await giveWay();
+      started = now();
+    },
+  };
+}
+
+type Scheduler = { readonly yield?: () => Promise<void> };
+
+function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

@@ -1,0 +1,83 @@
+import { SEAM } from '../snapshot.ts';
+import { piecesOf, type PageLine, type Piece } from './page-line.ts';
+
+/**
+ * How two pieces of a number stand to each other. `joined`: one goes on where the other ends. `raised`: the second is
+ * smaller and higher, as cents are on price tags. `apart`: they are two numbers. `broken`: nobody can tell.
+ */
+type Seam = 'joined' | 'raised' | 'apart' | 'broken';
+
+type Rectangle = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width' | 'height'>;
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** What stands between two numbers that are not one: no language groups digits with it. */
+const APART = '|';
+/** Of the height of a text: how far below its baseline its box goes. */
+const DESCENT = 0.21;
+
+export type Seams = {
+  /** What a person reads, of the same length as the line's text. */
+  readonly text: string;
+  readonly isBroken: boolean;
+};
+
+/**
+ * The line's text with what the layout says of digits of two elements that touch. A raised piece comes out in superscript
+ * digits; `madeBetween` tells of a separator that a style sheet puts between two pieces.
+ */
+export function readSeams(line: PageLine, madeBetween: (before: Piece, after: Piece) => string | null): Seams {
+  const { frame } = line;
+  const sizeOf = ({ element }: Piece): number =>
+    frame.dom.view === null ? 1 : Number.parseFloat(frame.dom.style(element).fontSize);
+  const pieces = piecesOf(line);
+  let { text } = line;
+  let isBroken = false;
+  for (const [at, after] of pieces.entries()) {
+    const before = pieces[at - 1];
+    if (before === undefined || !/\p{Nd}[.,]?$/u.test(before.text) || !/^[\p{Nd}.,]/u.test(after.text)) continue;
+    const end = before.start + before.text.length;
+    const between = line.text.slice(end, after.start);
+    if (between !== SEAM && between.trim() !== '') continue;
+    const seam = compare(lastBox(frame, before), firstBox(frame, after), sizeOf(after) / sizeOf(before));
+    const isTouching = between === SEAM;
+    const made = isTouching ? madeBetween(before, after) : null;
+    if (made !== null) text = put(text, end, made);
+    else if (seam === 'raised' && /^[0-9]{1,3}$/.test(after.text) && /[0-9]$/.test(before.text)) {
+      text = put(text, end, SEAM.repeat(between.length));
+      text = put(text, after.start, superscript(after.text));
+    } else if (isTouching && seam === 'apart') text = put(text, end, APART);
+    else if (isTouching && seam !== 'joined' && !(seam === 'raised' && /[.,]$/.test(before.text))) isBroken = true;
+  }
+  return { text, isBroken };
+}
+
+function put(text: string, at: number, part: string): string {
+  return text.slice(0, at) + part + text.slice(at + part.length);
+}
+
+function superscript(digits: string): string {
+  return digits.replace(/[0-9]/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+}
+
+/** `ratio`: of the second's size of letters to the first's. */
+function compare(a: Rectangle | undefined, b: Rectangle | undefined, ratio: number): Seam {
+  if (a === undefined || b === undefined || a.height === 0 || b.height === 0) return 'broken';
+  if (b.top >= a.bottom - a.height * 0.2) return 'apart';
+  const gap = b.left - a.right;
+  if (gap > a.height * 0.4) return 'apart';
+  if (gap < -0.25 * Math.max(a.width, b.width)) return 'broken';
+  const rise = a.bottom - a.height * DESCENT - (b.bottom - b.height * DESCENT);
+  if (ratio < 0.9 && rise > a.height * 0.12) return 'raised';
+  return Math.abs(rise) < a.height * 0.2 && ratio > 0.9 && ratio < 1.1 ? 'joined' : 'broken';
+}
+
+function lastBox(frame: PageLine['frame'], { node, raw, text }: Piece): Rectangle | undefined {
+  const end = raw.trimEnd().length;
+  if (node.nodeType !== 3 || !raw.trimEnd().endsWith(text.slice(-1))) return undefined;
+  return frame.dom.boxesIn(node, end - 1, end).at(-1);
+}
+
+function firstBox(frame: PageLine['frame'], { node, raw }: Piece): Rectangle | undefined {
+  const start = raw.length - raw.trimStart().length;
+  return node.nodeType === 3 ? frame.dom.boxesIn(node, start, start + 1)[0] : undefined;
+}
