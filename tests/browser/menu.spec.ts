@@ -83,7 +83,7 @@ test('on a PDF in the viewer the form opens, and says that there is nothing it c
 test('where the browser will not open the popup a small window takes its place', async ({ chromium, pages }) => {
   const page = await chromium.openTab(pages.write('mail', MAIL));
   const popup = await chromium.clickToolbarButton(page);
-  await popup.waitForText('No amount found');
+  await waitForReading(popup);
   const opened = chromium.context.waitForEvent('page');
   // The popup is open already, so the browser refuses to open it again.
   await dispatch(chromium, page.url(), { selectionText: '€ 5,00', pageUrl: page.url() });
@@ -109,7 +109,7 @@ test('the shortcut takes the selection of the tab', async ({ chromium, pages }) 
   const page = await chromium.openTab(pages.write('mail', MAIL));
   // Grants activeTab as the real shortcut would.
   const popup = await chromium.clickToolbarButton(page);
-  await popup.waitForText('No amount found');
+  await waitForReading(popup);
   await popup.close();
   await page.locator('#due').dblclick();
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#due') ?? document.body));

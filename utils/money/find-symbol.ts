@@ -5,7 +5,13 @@ import { CURRENCY_CODES, isCurrencyCode } from './iso-4217.ts';
 import { isWithdrawnCode } from './withdrawn-currencies.ts';
 
 /** Where a mark stands, UTF-16 offsets, and what it may mean. */
-export type FoundMark = { readonly start: number; readonly end: number; readonly meaning: CurrencyMeaning };
+export type FoundMark = {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: CurrencyMeaning;
+  /** Words that are not known were passed over. */
+  readonly isGuess?: boolean;
+};
 
 const SYMBOLS = readMeanings(CURRENCY_SYMBOL_ROWS, (mark) => mark);
 const LONGEST = Math.max(...Array.from(SYMBOLS.keys(), (symbol) => symbol.length));
@@ -21,8 +27,7 @@ const COINS = new Set(['BTC', 'ETH', 'XBT', 'USDT', 'Ƀ']);
 
 /** The longest sign, abbreviation or code that begins at the place. */
 export function findSymbolAt(text: string, start: number, looseCase: boolean): FoundMark | null {
-  for (let length = LONGEST; length > 0; length--) {
-    if (start + length > text.length) continue;
+  for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
     const mark = readSymbol(text, start, start + length, looseCase);
     if (mark !== null) return mark;
   }

@@ -1,5 +1,6 @@
 import { COUNTRY_WORD_ROWS } from './currency-countries.ts';
 import { readMeanings, type CurrencyMeaning } from './currency-meaning.ts';
+import { CURRENCY_NAME_FORM_ROWS } from './currency-name-forms.ts';
 import { CURRENCY_NAME_ROWS } from './currency-names.ts';
 import { foldWord } from './fold-word.ts';
 
@@ -15,10 +16,11 @@ const ENDINGS = new Set(
   ).split(' '),
 );
 const MAX_ENDING = 4;
-const MAX_TAIL = 7;
+const MAX_TAIL = 12;
 const LATIN = /^[a-z]/;
 
-const NAMES = readMeanings(CURRENCY_NAME_ROWS, foldWord);
+/** The common forms last: where a form stands in both, they decide. */
+const NAMES = readMeanings(CURRENCY_NAME_FORM_ROWS + CURRENCY_NAME_ROWS.trim(), foldWord);
 const COUNTRIES = readCountries();
 
 /** What a word means as the name of a currency, in any of its forms. Short Latin names have no forms ("real", "really"). */
@@ -39,7 +41,7 @@ export function findCountry(folded: string): readonly string[] | undefined {
   if (known !== undefined) return known;
   for (let cut = 1; cut <= MAX_TAIL && folded.length - cut >= 4; cut++) {
     const stem = COUNTRIES.get(folded.slice(0, -cut));
-    if (stem !== undefined) return stem;
+    if (stem !== undefined && stem.length > 0) return stem;
   }
   return undefined;
 }

@@ -94,8 +94,8 @@ function judge(
   if (!one.hasDecimals && goesOn(after)) return 'unsure';
   const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(0, one.span[0]) + text.slice(one.span[1]));
   if (hints.typed === true && !isWhole) return 'unsure';
-  if (hints.typed === true)
-    return currency.isMarked && (currency.code === null || currency.isInferred) ? 'likely' : 'exact';
+  const isInferred = currency.isMarked && (currency.code === null || currency.isInferred);
+  if (hints.typed === true) return isInferred || one.isRaised ? 'likely' : 'exact';
   const decimals = one.reading?.decimal.split('.')[1]?.length ?? 0;
   if (!currency.isMarked) return judgeBare(one, isWhole, decimals, after);
   const fits = currency.code === null || decimals === 0 || decimals === exponentOf(currency.code);

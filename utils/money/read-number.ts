@@ -26,8 +26,7 @@ export function readNumber(core: string, decimalSeparator: '.' | ',' | undefined
   const groups = core.split(/\D/);
   const separators = core.replace(/\d/g, '');
   const spaced = separators.includes(' ');
-  const last = separators.at(-1);
-  if (last === undefined) return { decimal: canonical(core, ''), other: null, rejected: null, spaced };
+  const last = separators.charAt(separators.length - 1);
   const whole = groups.slice(0, -1);
   const tail = groups.at(-1) ?? '';
   const before = separators.slice(0, -1);

@@ -47,7 +47,7 @@ function settle(
 ): Pick<ResolvedCurrency, 'code' | 'candidates' | 'isInferred'> {
   const [first = null] = codes;
   const candidates = codes.filter((code) => marks.some((mark) => mark.common.includes(code)));
-  if (codes.length === 1) return { code: first, candidates: [], isInferred: false };
+  if (codes.length === 1) return { code: first, candidates: [], isInferred: marks.every((mark) => mark.isGuess) };
   const expected = codes.find((code) => code === hints.currency);
   if (expected !== undefined) return { code: expected, candidates, isInferred: false };
   if (marks.every((mark) => mark.goesOn)) return { code: null, candidates, isInferred: false };

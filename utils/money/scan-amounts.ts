@@ -97,8 +97,7 @@ function describeNumber(
         };
   const before = text.slice(Math.max(0, around.span[0] - WINDOW), around.span[0]);
   const after = text.slice(around.span[1], around.span[1] + WINDOW);
-  if (end < text.length && words.PERCENT_AFTER.test(text.slice(end, end + 16))) return null;
-  if (after !== '' && words.TIMES_AFTER.test(after)) return null;
+  if (words.PERCENT_AFTER.test(text.slice(end, end + 16)) || words.TIMES_AFTER.test(after)) return null;
   const reading = readCore(core, around, separator, cents);
   return {
     ...around,
@@ -114,7 +113,6 @@ function describeNumber(
 function findTrouble(text: string, end: number, around: Surroundings, after: string): FoundNumber['trouble'] {
   if (around.touchesLetters) return hasLookalikes(around.run) ? 'lookalikes' : null;
   const following = text.slice(end, end + WINDOW);
-  if (following === '') return null;
   if (LETTER_ZEROS.test(following)) return 'lookalikes';
   if (RAISED.test(after)) return 'superscript';
   if (words.SCALE_AFTER.test(following) || words.SCALE_AFTER.test(after)) return 'scaled';
@@ -123,8 +121,7 @@ function findTrouble(text: string, end: number, around: Surroundings, after: str
 
 function readMarks(before: string, after: string): AmountMark[] {
   const marks: AmountMark[] = [];
-  if (after !== '' && words.UNIT_AFTER.test(after)) marks.push('unit_price');
-  else if (before !== '' && words.UNIT_BEFORE.test(before)) marks.push('unit_price');
+  if (words.UNIT_AFTER.test(after) || words.UNIT_BEFORE.test(before)) marks.push('unit_price');
   if (words.isStruckBy(before)) marks.push('struck');
   if (words.isFrom(before) || words.isBound(before, after)) marks.push('approximate');
   return marks;

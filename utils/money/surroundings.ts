@@ -22,6 +22,7 @@ export type Surroundings = {
   readonly opensWithWord: boolean;
 };
 
+const OPENING = /\( {0,3}$/;
 const WORD_IN_BRACKET = /\( ?[\p{L}\p{M}.]{1,20} ?$/u;
 /** No more than a group of digits: "2026 12,50" are a year and an amount. */
 const DIGITS_BEFORE = /(?<![\d.,'])\d{1,3} $/;
@@ -49,7 +50,7 @@ export function walkLeft(text: string, start: number, free: number, looseCase: b
   };
   const leadingMark = /[.,]/.test(char(start - 1)) && !WORD.test(char(start - 2)) && markBefore(start) === null;
   if (leadingMark) at -= 1;
-  const bracket = /\( ?$/.exec(text.slice(Math.max(free, at - 2), at))?.[0].length ?? 0;
+  const bracket = OPENING.exec(text.slice(Math.max(free, at - 4), at))?.[0].length ?? 0;
   at -= bracket;
   takeSign();
   for (let turn = 0; turn < 2; turn++) {
@@ -60,7 +61,7 @@ export function walkLeft(text: string, start: number, free: number, looseCase: b
   }
   if (found.length > 0) takeSign();
   if (minus === 0 && LOOSE_MINUS.test(text.slice(Math.max(free, at - 20), at))) unclear = true;
-  const outer = bracket > 0 ? 0 : (/\( ?$/.exec(text.slice(Math.max(free, at - 2), at))?.[0].length ?? 0);
+  const outer = bracket > 0 ? 0 : (OPENING.exec(text.slice(Math.max(free, at - 4), at))?.[0].length ?? 0);
   const opens = bracket + outer > 0;
   at -= outer;
   const isCodePart = found.length === 0 && /[-_/#:\\]/.test(char(at - 1)) && WORD.test(char(at - 2)) && minus === 0;

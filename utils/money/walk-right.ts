@@ -25,7 +25,7 @@ export function walkRight(text: string, end: number, left: Surroundings, looseCa
     minus = 1;
     at += 1;
   }
-  const closing = left.sign === 'both' ? (/^ ?\)/.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
+  const closing = left.sign === 'both' ? (/^ {0,3}\)/.exec(text.slice(at, at + 4))?.[0].length ?? 0) : 0;
   const closes = closing > 0;
   const outside =
     closes && left.currencies.length + found.length === 0 ? findMarkAfter(text, at + closing, looseCase) : null;
@@ -39,7 +39,7 @@ export function walkRight(text: string, end: number, left: Surroundings, looseCa
   const rest = text.slice(at, at + 9);
   // "(0,01 XY)", "(किउ.ए.आर 0.01)": a currency that is not known may stand in the brackets of a negative amount.
   const mayBeInBrackets = !closes && left.sign === 'both' && WORD_AND_BRACKET.test(rest);
-  const dangles = minus === 0 && /^ ?-(?: |$)/.test(rest) && !/^ ?- ?[\d\p{Sc}]/u.test(rest);
+  const dangles = minus === 0 && /^ ?-(?![\d\p{L}(])(?! ?\p{Sc}? ?\d)/u.test(rest);
   const isUnclear = dangles || left.sign === 'unclear' || mayBeInBrackets || (left.opensWithWord && /^ ?\)/.test(rest));
   const negatives = minus + (left.sign === '-' ? 1 : 0) + (closes ? 1 : 0) + (isCredit ? 1 : 0);
   const tail = text.slice(at, at + 5);

@@ -1,3 +1,4 @@
+import { saysPart } from './amounts/part-words.ts';
 import { findLabels } from './labels/find-labels.ts';
 import { isAmountField, type Label } from './labels/label.ts';
 import type { LabelField } from './lexicon/lexicon.ts';
@@ -7,12 +8,17 @@ import type { SnapshotLine } from './snapshot.ts';
 
 type Texts = Pick<SnapshotLine, 'text' | 'cell' | 'near' | 'control' | 'pieces'>;
 
-/** Each look costs the page some microseconds; more than these are planned on no page. */
-const MOST_LOOKS = 400;
+/** Each look costs the page some microseconds; of a page of few lines all are looked at. */
+const FEW_LINES = 60;
+/** The most looks: on a page as long as an invoice is, and on any. */
+const [MOST_OF_ORDINARY, MOST_LOOKS] = [120, 400];
+const ORDINARY_LINES = 400;
 /** A label said more often than that is a column of a grid, not the label of an invoice. */
 const MOST_REPEATS = 12;
 const MAX_LABEL_LINE = 240;
+const MAX_SENTENCE = 400;
 const [TOP_LINES, BOTTOM_LINES] = [40, 12];
+const BELOW_TOTAL = 12;
 
 /** How far around a label its value may stand, and how much of a party's block is read. */
 const AFTER: Readonly<Partial<Record<LabelField, number>>> = { customer: 10, seller: 8, name: 3, item: 0, other: 0 };
@@ -21,11 +27,12 @@ const CODES = /@|(?<![A-Z])[A-Z]{2}\d{2}[ A-Z\d]{11}/;
 
 /**
  * The lines that must be looked at (seen or not, where they stand) before the page's texts can be read: labels with what
- * is around them, what says what the page is, codes, and as many amounts as a sum needs. All of a small page; of a large
- * one the most telling, at most 400.
+ * is around them, what says what the page is, codes, and as many amounts as a sum needs. All of a page of few lines; of
+ * others the most telling, at most 120, or 400 of a page that is longer than an invoice.
  */
 export function planLook(lines: readonly Texts[]): number[] {
-  if (lines.length <= MOST_LOOKS) return lines.map((_, index) => index);
+  if (lines.length <= FEW_LINES) return lines.map((_, index) => index);
+  const last = lines.length - 1;
   const labels = readLabels(lines);
   const repeats = countRepeats(labels);
   const rows = groupRows(lines);
@@ -35,20 +42,26 @@ export function planLook(lines: readonly Texts[]): number[] {
     kinds.set(text, known);
     return known;
   };
-  const tiers: Set<number>[] = [new Set(), new Set(), new Set(), new Set(), new Set()];
+  const tiers: Set<number>[] = Array.from({ length: 6 }, () => new Set());
   lines.forEach((line, index) => {
     const [label] = labels[index] ?? [];
     const isOften = label !== undefined && (repeats.get(label.label) ?? 0) > MOST_REPEATS;
     if (label !== undefined && label.field !== 'other' && label.field !== 'item') {
-      const tier = tiers[isOften ? 4 : tierOf(label.field)];
-      for (const at of around(lines, rows, index, label)) tier?.add(at);
+      const [first, rest] = isOften ? [5, 5] : tiersOf(label.field);
+      for (const at of around(lines, rows, index, label)) {
+        const isNext = at === index || at === index + 1;
+        tiers[isNext ? first : rest]?.add(at);
+      }
+      // What follows a total may be what is left of it.
+      if (first === 0) for (let at = index + 1; at <= Math.min(last, index + BELOW_TOTAL); at++) tiers[2]?.add(at);
     }
-    if (index < TOP_LINES || index >= lines.length - BOTTOM_LINES || isKind(line.text)) tiers[2]?.add(index);
-    if (line.text.length < 120 && CODES.test(line.text)) tiers[2]?.add(index);
-    if (line.text.length < 60 && /\d/.test(line.text) && MONEY.test(line.text)) tiers[3]?.add(index);
-    if (label?.field === 'item' && !isOften) tiers[3]?.add(index);
+    if (index < TOP_LINES || index >= lines.length - BOTTOM_LINES || isKind(line.text)) tiers[3]?.add(index);
+    if (line.text.length < 120 && CODES.test(line.text)) tiers[1]?.add(index);
+    if (isMoney(line.text) && saysPart(line.text)) tiers[1]?.add(index);
+    if (line.text.length < 60 && isMoney(line.text)) tiers[4]?.add(index);
+    if (label?.field === 'item' && !isOften) tiers[4]?.add(index);
   });
-  return pick(tiers);
+  return pick(tiers, lines.length <= ORDINARY_LINES ? MOST_OF_ORDINARY : MOST_LOOKS);
 }
 
 /** Grids say the same few words over and over: each text without parts is looked up once. */
@@ -63,9 +76,10 @@ function readLabels(lines: readonly Texts[]): (readonly Label[])[] {
   });
 }
 
-function tierOf(field: LabelField): number {
-  if (/^(?:due|due_any|payable|grand_total|total|paid)$/.test(field)) return 0;
-  return 1;
+/** Of a label with the line after it, and of what else is around it. */
+function tiersOf(field: LabelField): readonly [first: number, rest: number] {
+  if (/^(?:due|due_any|payable|grand_total|total|paid)$/.test(field)) return [0, 0];
+  return isAmountField(field) ? [2, 2] : [1, 2];
 }
 
 /** The label, what stands around it in the document, its row, and the row under it. */
@@ -77,11 +91,18 @@ function around(
 ): number[] {
   const after = rest !== '' ? (AFTER[field] ?? 0) : (AFTER[field] ?? 4);
   const before = rest === '' && isAmountField(field) ? 2 : 0;
-  const found: number[] = [];
+  const cell = lines[index]?.cell ?? null;
+  const row = cell === null ? [] : (rows.get(cell.row) ?? []).slice(0, 12);
+  const found = [...row, ...(cell === null ? [] : (rows.get(cell.below) ?? []).slice(0, 12))];
+  // In a row of a label and its value nothing else is needed; the block of a party goes on.
+  const isPair = row.length === 2 && row[0] === index && AFTER[field] === undefined;
+  if (isPair) return row;
   for (let at = Math.max(0, index - before); at <= Math.min(lines.length - 1, index + after); at++) found.push(at);
-  const cell = lines[index]?.cell;
-  if (cell === null || cell === undefined) return found;
-  return [...found, ...(rows.get(cell.row) ?? []).slice(0, 12), ...(rows.get(cell.below) ?? []).slice(0, 12)];
+  return found;
+}
+
+function isMoney(text: string): boolean {
+  return text.length <= MAX_SENTENCE && /\d/.test(text) && MONEY.test(text);
 }
 
 function saysKind(text: string): boolean {
@@ -108,11 +129,11 @@ function groupRows(lines: readonly Texts[]): Map<number, number[]> {
 }
 
 /** The best tiers first; of one that is too large its beginning and, since totals come last, its end. */
-function pick(tiers: readonly ReadonlySet<number>[]): number[] {
+function pick(tiers: readonly ReadonlySet<number>[], most: number): number[] {
   const picked = new Set<number>();
   for (const tier of tiers) {
     const all = [...tier].filter((index) => !picked.has(index)).toSorted((a, b) => a - b);
-    const free = MOST_LOOKS - picked.size;
+    const free = most - picked.size;
     const half = Math.floor(free / 2);
     const chosen = all.length <= free ? all : [...all.slice(0, half), ...all.slice(all.length - (free - half))];
     for (const index of chosen) picked.add(index);

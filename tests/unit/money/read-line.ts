@@ -28,5 +28,6 @@ function describe(text: string, one: AmountReading): string {
   const money = one.currency ?? one.withdrawn ?? `${one.candidates.length} candidates`;
   const others = one.alternatives.length === 0 ? '' : ` or ${one.alternatives.join(' or ')}`;
   const marks = one.marks.length === 0 ? '' : ` ${one.marks.join(' ')}`;
+  if (one.span[1] > text.length) throw new Error(`The span ends behind the text: ${one.span[1]}`);
   return `${one.decimal}${others} ${money} (${one.minor}) ${one.certainty} [${text.slice(...one.span)}]${marks}`;
 }

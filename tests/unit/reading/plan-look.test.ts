@@ -27,3 +27,17 @@ test('whatever is planned is an index, once', () => {
   expect(new Set(planned).size).toBe(planned.length);
   expect(planned.every((index) => index >= 0 && index < 1_000)).toBe(true);
 });
+
+test('of an invoice of some hundred lines the amounts come first, with what follows them', () => {
+  const lines = [
+    ...filler(200),
+    line('Total'),
+    line('€ 12,00'),
+    line('Paid in advance'),
+    line('€ 2,00'),
+    ...filler(150),
+  ];
+  const planned = planLook(lines);
+  expect(planned.length).toBeLessThanOrEqual(120);
+  expect(planned).toEqual(expect.arrayContaining([200, 201, 202, 203]));
+});

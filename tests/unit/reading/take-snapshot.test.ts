@@ -75,7 +75,7 @@ test('structured texts stay as they were written; what is too long is left out',
 });
 
 test('a page beyond the bounds is cut and says so', () => {
-  const { lines, complete } = look(`<p>${'x'.repeat(3_000)}</p>${`<pre>${'1\n'.repeat(SNAPSHOT_BOUNDS.lines)}</pre>`}`);
+  const { lines, complete } = look(`<p>${'x'.repeat(3_000)}</p><pre>${'1\n'.repeat(SNAPSHOT_BOUNDS.lines)}</pre>`);
   expect([lines.length, complete, lines[0]?.text.length]).toEqual([SNAPSHOT_BOUNDS.lines, false, SNAPSHOT_BOUNDS.line]);
   let clock = 0;
   expect(look('<p>1</p>'.repeat(600), { now: () => (clock += 100) })).toMatchObject({ complete: false });

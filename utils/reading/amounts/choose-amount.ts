@@ -3,6 +3,8 @@ import type { LabelField } from '../lexicon/lexicon.ts';
 import type { PageText } from '../page-text.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
 import { isNegative, isSameDecimal, isZero, subtract } from './decimals.ts';
+import { findLargerTotal, findSmallerTotal } from './doubt-due.ts';
+import { doubtTotal } from './doubt-total.ts';
 import { isContradicted } from './find-contradiction.ts';
 import { hasMoreBelow } from './has-more-below.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
@@ -29,15 +31,18 @@ export type ChosenAmount = {
 
 /** The amount that the page asks for, from its labelled amounts and what they add up to. */
 export function chooseAmount(page: PageText, sums: Sums): ChosenAmount {
-  const amounts = withoutIdleZeros(sums.amounts);
+  const amounts = withoutDays(withoutIdleZeros(sums.amounts));
   const ranked = RANKS.map((fields) => amounts.filter((one) => fields.includes(one.field)));
   const top = ranked.findIndex((group) => group.length > 0);
   const group = ranked[top] ?? [];
   if (group.length === 0) return withoutTotal(amounts);
   const payable = top === 0 ? (ranked[1] ?? []) : [];
   const meant = settleGroup([...group, ...payable]) ?? settleTotals(top === 0 ? group : ranked.slice(top).flat(), sums);
-  if (meant === null)
-    return { field: askAmong([...group, ...payable].flatMap(toAlternatives)), from: group, isPaid: false };
+  if (meant === null) {
+    const proven = settleTotals(ranked.slice(BALANCES).flat(), sums);
+    const all = [...(proven === null ? [] : [proven]), ...group, ...payable];
+    return { field: askAmong(all.flatMap(toAlternatives)), from: group, isPaid: false };
+  }
   const said = group.filter((one) => isSameDecimal(one.decimal, meant.decimal));
   const from = said.length > 0 ? said : [meant];
   const paid = amounts.filter((one) => one.field === 'paid' && one.decimal !== '' && !isZero(one.decimal));
@@ -52,7 +57,12 @@ export function chooseAmount(page: PageText, sums: Sums): ChosenAmount {
     return { field: askAmong([meant, ...paid].flatMap((one) => leftOver(meant, one))), from, isPaid };
   }
   if (isContradicted(page, meant, sums)) return { field: askAmong([meant].flatMap(toAlternatives)), from, isPaid };
-  const isExact = proof !== null && !(top >= BALANCES && hasMoreBelow(page, meant, amounts));
+  const other = (top === 0 ? findSmallerTotal(page, meant, sums) : null) ?? findLargerTotal(meant, sums);
+  if (other !== null) return { field: askAmong([other, meant].flatMap(toAlternatives)), from, isPaid };
+  const rivals = top >= BALANCES && !isPaid ? doubtTotal(page, meant, amounts) : [];
+  if (rivals.length > 0) return { field: askAmong([...toAlternatives(meant), ...rivals]), from, isPaid };
+  const hasUnread = amounts.some((one) => one.field === 'paid' && one.isDoubtful);
+  const isExact = proof !== null && !(top >= BALANCES && (hasUnread || hasMoreBelow(page, meant, amounts)));
   const evidence = [...from, ...(isExact ? proof.terms : [])].map((one) => one.evidence);
   return { field: readAs(meant.decimal, isExact ? 'exact' : 'likely', evidence), from, isPaid };
 }
@@ -64,6 +74,18 @@ function withoutIdleZeros(amounts: readonly LabelledAmount[]): readonly Labelled
     (one) => /total|payable|due/.test(one.field) && one.decimal !== '' && !isZero(one.decimal),
   );
   return hasTotal && !others.some((one) => one.field === 'paid') ? others : amounts;
+}
+
+/** "15.06" without a currency is a day, where another labelled amount has one. */
+function withoutDays(amounts: readonly LabelledAmount[]): readonly LabelledAmount[] {
+  if (!amounts.some((one) => !/^(?:tax|shipping)$/.test(one.field) && isNamed(one))) return amounts;
+  return amounts.filter(
+    (one) => isNamed(one) || !/^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.?$/.test(one.line.text),
+  );
+}
+
+function isNamed(one: LabelledAmount): boolean {
+  return one.currency !== null || one.candidates.length > 0;
 }
 
 /** The one value that all of a group say; null where they differ. */

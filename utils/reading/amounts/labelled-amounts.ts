@@ -8,6 +8,14 @@ import type { PageText } from '../page-text.ts';
 import type { Pair, Spot } from '../pairs/pair.ts';
 import { SEAM, SNAPSHOT_BOUNDS } from '../snapshot.ts';
 import { isSameDecimal } from './decimals.ts';
+import {
+  isNoted,
+  isPlainNumber,
+  isQuantity,
+  isWithoutTax,
+  startsWithQuantity,
+  withoutIncluded,
+} from './judge-value.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import { settleRow } from './settle-row.ts';
 
@@ -52,6 +60,7 @@ function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): L
   // Digits that are hidden, or whose order only the layout knows, must not be one click away either.
   if (line.seen === 'tainted') return doubt(pair, spot, []);
   const text = withoutIncluded(spot.text.replaceAll(SEAM, ''));
+  if (startsWithQuantity(text)) return null;
   const read = parseAmount(text, hints);
   if (!read.ok) return refused(read.error.code, read.error.details, pair, { text, line }, hints);
   const { value } = read;
@@ -63,14 +72,12 @@ function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): L
     decimal: value.decimal,
     others: value.alternatives,
     ...(isNamed ? { currency: value.currency, candidates: value.candidates } : currencyOfMarks(pair.label.marks)),
-    isDoubtful: value.certainty === 'unsure' && !isPlainNumber(value, text),
+    ...(isWithoutTax(text.slice(value.span[1])) ? { field: 'subtotal' as const } : {}),
+    isDoubtful:
+      isNoted(spot.text) ||
+      (value.certainty === 'unsure' && !isPlainNumber(value, text)) ||
+      isInGridSentence(page, pair),
   };
-}
-
-/** "€ 121,00 (includes € 21,00 VAT)": what stands in brackets behind an amount explains it. */
-function withoutIncluded(text: string): string {
-  const short = text.replace(/\s\([^()]*\p{L}{3}[^()]*\)/gu, ' ');
-  return /\d/.test(short) ? short : text;
 }
 
 /**
@@ -90,7 +97,16 @@ function refused(
     if (last !== undefined && last.certainty !== 'unsure') return { ...blank(pair, spot), ...pick(last) };
   }
   const readings = [details?.['grouped'], details?.['decimal']].filter((one) => typeof one === 'string');
-  return doubt(pair, spot, readings);
+  return { ...doubt(pair, spot, readings), ...commonMark(readAmounts(spot.text, hints)) };
+}
+
+/** The currency that several amounts have in common. */
+function commonMark(all: readonly AmountReading[]): Partial<LabelledAmount> {
+  const [first, ...others] = all;
+  const isSame = others.every(
+    (one) => one.currency === first?.currency && one.candidates.join() === first.candidates.join(),
+  );
+  return first !== undefined && isSame ? { currency: first.currency, candidates: first.candidates } : {};
 }
 
 function pick({ decimal, currency, candidates }: AmountReading): Partial<LabelledAmount> & { decimal: string } {
@@ -124,13 +140,8 @@ function currencyOfMarks(marks: string): Pick<LabelledAmount, 'currency' | 'cand
   return { currency: read?.currency ?? null, candidates: read?.candidates ?? [] };
 }
 
-/** "4799.4" and nothing else, as grids and spreadsheets write it. */
-function isPlainNumber(value: AmountReading, text: string): boolean {
-  return value.alternatives.length === 0 && /^-?\d+[.,]\d$|^-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/.test(text.trim());
-}
-
-/** "3 items", "12 pcs": a bare number with a word behind it. */
-function isQuantity(value: AmountReading, text: string): boolean {
-  const isBare = value.currency === null && value.candidates.length === 0 && !value.decimal.includes('.');
-  return isBare && /^\s*\p{L}{2,}/u.test(text.slice(value.span[1]));
+/** A label in the middle of a cell of a wide row is one row's of many, such as an e-mail's subject. */
+function isInGridSentence(page: PageText, { label, line }: Pair): boolean {
+  if (line.cell === null || !/\p{L}{2}/u.test(line.text.slice(0, label.start))) return false;
+  return new Set(page.rows.get(line.cell.row)?.map((one) => one.cell?.column)).size > 3;
 }

@@ -8,6 +8,7 @@ import { isSameDecimal, isZero } from './decimals.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import { readLabelledAmounts } from './labelled-amounts.ts';
 import { sumItems } from './line-items.ts';
+import { hasScaleNote } from './scale-note.ts';
 
 type Way = { readonly chosen: ChosenAmount; readonly amounts: readonly LabelledAmount[] };
 
@@ -34,7 +35,8 @@ export function readAmount(page: PageText, pairs: readonly Pair[]): ChosenAmount
 function readOnce(page: PageText, pairs: readonly Pair[]): Way {
   const amounts = readLabelledAmounts(page, pairs);
   const chosen = chooseAmount(page, { amounts, items: sumItems(page) });
-  return { chosen: withoutCovered(hasSilentDue(pairs, amounts) ? asLikely(chosen) : chosen), amounts };
+  const shown = withoutCovered(hasSilentDue(pairs, amounts) ? asLikely(chosen) : chosen);
+  return { chosen: hasScaleNote(page) ? asAsked(shown) : shown, amounts };
 }
 
 /** Whether what is owed has a label whose amount could not be read: then no other amount is sure to be it. */
@@ -72,7 +74,10 @@ function asLikely(chosen: ChosenAmount): ChosenAmount {
 }
 
 function withoutCovered(chosen: ChosenAmount): ChosenAmount {
+  return chosen.from.some(({ line }) => line.covered) ? asAsked(chosen) : chosen;
+}
+
+function asAsked(chosen: ChosenAmount): ChosenAmount {
   const { value, evidence } = chosen.field;
-  const isCovered = chosen.from.some(({ line }) => line.covered);
-  return value !== null && isCovered ? { ...chosen, field: askAmong([{ value, evidence }]) } : chosen;
+  return value === null ? chosen : { ...chosen, field: askAmong([{ value, evidence }]) };
 }

@@ -13,10 +13,16 @@ export function readHeadingNumber(page: PageText): { readonly value: string; rea
   for (const line of page.shown.slice(0, TOP_LINES * 2)) {
     if (!isShown(line) || line.text.length > MAX_LINE || !/\d/.test(line.text)) continue;
     if (!line.heading && line.index > TOP_LINES) continue;
-    const value = numberAfterTitle(line.text);
+    const value = numberAfterTitle(line.text) ?? (line.heading ? shortNumber(line.text) : null);
     if (value !== null) return { value, line };
   }
   return null;
+}
+
+/** "Invoice 77" as a heading of its own. */
+function shortNumber(text: string): string | null {
+  const [, title = '', number] = /^(\p{L}[\p{L}\s-]{2,30}?)\s(?:n[ro]?[.°º]{0,2}\s?)?(\d{1,2})$/u.exec(text) ?? [];
+  return number !== undefined && isTitlePhrase(plainPhrase(title)) ? number : null;
 }
 
 /** "Invoice 2026-014", "Nota de crédito n.º 12": what follows a title's words and a word for number. */

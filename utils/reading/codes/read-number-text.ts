@@ -6,7 +6,7 @@ const PREFIX =
   /^(?:(?:no|nr|n|nro|num|number|numéro|número|nummer|numer|číslo|č|id)\b[.°º:]*(?=[\s.#:]|\d)|#|№|n[°º]\.?)?[\s.:#]*/iu;
 const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}./_\\-]*[\p{L}\p{N}])?/u;
 /** "RE 2024 001", "F 2024/12", "INV - 004": short capitals and digits with single spaces, and nothing else. */
-const SPACED = /^(?=[^a-z]*\d)(?:\p{Lu}{1,6}|\d{1,6})(?:[ -]{1,3}[\p{Lu}\d./_-]{1,12}){1,4}$/u;
+const SPACED = /^(?=[^a-z]*\d)(?:\p{Lu}{1,6}\d{0,6}|\d{1,6})(?:[ -]{1,3}[\p{Lu}\d./_-]{1,12}){1,4}$/u;
 
 /**
  * An invoice number at the start of a text: letters, digits and their joints, with a digit in it. `isSure`: a label such

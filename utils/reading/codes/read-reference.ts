@@ -15,7 +15,7 @@ export function readReference(pairs: readonly Pair[]): FieldReading<string> {
     .flatMap((pair) => {
       const [first] = readAlong(pair, ({ text, line }) => {
         if (!isShown(line) || text.length > MAX_REFERENCE || !/\d/.test(text) || /@/.test(text)) return null;
-        return cutText(text.replace(/^#/, ''), READING_BOUNDS.text);
+        return cutText(shorten(text), READING_BOUNDS.text);
       });
       if (first === undefined) return [];
       const isWeak =
@@ -26,4 +26,11 @@ export function readReference(pairs: readonly Pair[]): FieldReading<string> {
     });
   const strong = found.filter(({ isWeak }) => !isWeak);
   return readOrAsk((strong.length > 0 ? strong : found).map(({ value, evidence }) => ({ value, evidence })));
+}
+
+const STRUCTURED = /^(?:\+{3}[\d/ ]+\+{3}|\*{3}[\d/ ]+\*{3}|RF\d{2}(?: ?\d{1,4}){1,6})(?=\s|$)/;
+
+/** "+++090/2611/83462+++ to account BE53 …": a reference in the Belgian or the ISO 11649 form ends where its form ends. */
+function shorten(text: string): string {
+  return STRUCTURED.exec(text)?.[0] ?? text.replace(/^#/, '');
 }

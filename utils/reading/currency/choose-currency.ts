@@ -8,6 +8,17 @@ import { currencyOfCountry } from './countries.ts';
 import { countriesOfPage, countryClues } from './country-clues.ts';
 import { namedCurrencies, namedOnPage, symbolsOnPage, type CurrencyClue } from './page-currencies.ts';
 
+const POUNDS: ReadonlySet<CurrencyCode> = new Set<CurrencyCode>([
+  'EGP',
+  'LBP',
+  'SYP',
+  'SDG',
+  'SSP',
+  'GIP',
+  'FKP',
+  'SHP',
+]);
+
 type Choice = Alternative<CurrencyCode>;
 
 /**
@@ -22,8 +33,10 @@ export function chooseCurrency(
   const own = from.flatMap((one) => (one.currency === null ? [] : [{ value: one.currency, evidence: [one.evidence] }]));
   const [first] = own;
   if (first !== undefined) {
-    const named = namedCurrencies(pairs).filter(({ code }) => code !== first.value);
+    const named = namedCurrencies(page, pairs).filter(({ code }) => code !== first.value);
     if (named.length > 0) return askAmong([...own, ...named.map(toChoice)]);
+    const pound = own.every(({ value }) => value === 'GBP') ? otherPound(page, from) : null;
+    if (pound !== null) return askAmong([...own, { value: pound, evidence: first.evidence }]);
     return own.every((one) => one.value === first.value)
       ? readAs(first.value, 'likely', first.evidence)
       : askAmong(own);
@@ -34,7 +47,7 @@ export function chooseCurrency(
   const ask = (): FieldReading<CurrencyCode> => settleByHabit(page, candidates, from);
   for (const find of [
     () => ofLabels(from),
-    () => namedCurrencies(pairs),
+    () => namedCurrencies(page, pairs),
     () => namedOnPage(page),
     () => symbolsOnPage(page),
   ]) {
@@ -51,9 +64,17 @@ export function chooseCurrency(
         clues.filter(({ code }) => code === only).map((clue) => clue.evidence),
       );
     }
-    if (codes.length > 0) return ask();
+    // Another currency beside other amounts does not say what "Fr." is here; one that is named may.
+    if (codes.length > 0 && clues.some(({ isSign }) => isSign !== true)) return ask();
   }
   return byCountry(page, candidates) ?? ask();
+}
+
+/** "£" on a page of a country that has pounds of its own, and no sign of the United Kingdom. */
+function otherPound(page: PageText, from: readonly LabelledAmount[]): CurrencyCode | null {
+  if (from.some(({ line }) => line.text.includes('GBP'))) return null;
+  const codes = [...countryClues(page), ...countriesOfPage(page)].map(({ country }) => currencyOfCountry(country));
+  return codes.includes('GBP') ? null : (codes.find((code) => code !== undefined && POUNDS.has(code)) ?? null);
 }
 
 /** "Amount (INR)" */

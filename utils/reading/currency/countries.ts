@@ -3,9 +3,9 @@ import { isCurrencyCode, type CurrencyCode } from '../../money/iso-4217.ts';
 const EURO = 'AD AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM VA XK';
 const OTHERS =
   'AE:AED AR:ARS AU:AUD BA:BAM BO:BOB BR:BRL CA:CAD CH:CHF CL:CLP CN:CNY CO:COP CR:CRC CZ:CZK DK:DKK EG:EGP FO:DKK ' +
-  'GB:GBP GI:GIP GL:DKK HK:HKD HU:HUF ID:IDR IL:ILS IN:INR IS:ISK JP:JPY KE:KES KR:KRW LI:CHF LK:LKR MA:MAD MU:MUR ' +
+  'FK:FKP GB:GBP GI:GIP GL:DKK HK:HKD HU:HUF ID:IDR IL:ILS IN:INR IS:ISK JP:JPY KE:KES KR:KRW LB:LBP LI:CHF LK:LKR MA:MAD MU:MUR ' +
   'MX:MXN MY:MYR NG:NGN NO:NOK NP:NPR NZ:NZD PE:PEN PH:PHP PK:PKR PL:PLN RO:RON RS:RSD RU:RUB SA:SAR SC:SCR SE:SEK ' +
-  'SG:SGD TH:THB TN:TND TR:TRY TW:TWD UA:UAH UK:GBP US:USD UY:UYU VN:VND ZA:ZAR';
+  'SD:SDG SG:SGD SS:SSP SY:SYP TH:THB TN:TND TR:TRY TW:TWD UA:UAH UK:GBP US:USD UY:UYU VN:VND ZA:ZAR';
 
 const BY_COUNTRY = new Map<string, CurrencyCode>(EURO.split(' ').map((country) => [country, 'EUR']));
 for (const pair of OTHERS.split(' ')) {
@@ -82,4 +82,8 @@ export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   CZ: 'czech republic|czechia|ceska republika|cesko',
   BR: 'brazil|brasil',
   ZA: 'south africa',
+  EG: 'egypt',
+  LB: 'lebanon',
+  SD: 'sudan',
+  GI: 'gibraltar',
 };

@@ -8,7 +8,12 @@ import type { Pair } from '../pairs/pair.ts';
 import type { Evidence } from '../reading.ts';
 
 /** A currency that the page names, and where. */
-export type CurrencyClue = { readonly code: CurrencyCode; readonly evidence: Evidence };
+export type CurrencyClue = {
+  readonly code: CurrencyCode;
+  readonly evidence: Evidence;
+  /** Only a sign beside an amount. */
+  readonly isSign?: true;
+};
 
 const CODE = /(?<![\p{L}\p{N}_/-])[A-Z]{3}(?![\p{L}\p{N}_/-])/gu;
 const IN_WORDS: readonly (readonly [pattern: RegExp, code: CurrencyCode])[] = [
@@ -24,7 +29,7 @@ const IN_WORDS: readonly (readonly [pattern: RegExp, code: CurrencyCode])[] = [
   [/(?<!\p{L})(?:swedish kron(?:a|or)|svenska kronor)(?!\p{L})/u, 'SEK'],
   [/(?<!\p{L})(?:norwegian kron(?:e|er)|norske kroner)(?!\p{L})/u, 'NOK'],
   [/(?<!\p{L})(?:danish kron(?:e|er)|danske kroner)(?!\p{L})/u, 'DKK'],
-  [/(?<!\p{L})(?:swiss francs?|schweizer franken|francs? suisses?|zwitserse frank)(?!\p{L})/u, 'CHF'],
+  [/(?<!\p{L})(?:swiss francs?|swiss franken|schweizer franken|francs? suisses?|zwitserse frank)(?!\p{L})/u, 'CHF'],
   [/(?<!\p{L})japanese yen(?!\p{L})/u, 'JPY'],
   [/(?<!\p{L})pounds? sterling(?!\p{L})/u, 'GBP'],
   [/(?<!\p{L})euros?(?!\p{L})/u, 'EUR'],
@@ -32,12 +37,15 @@ const IN_WORDS: readonly (readonly [pattern: RegExp, code: CurrencyCode])[] = [
 const MAX_LINES = 4_000;
 
 /** "Currency: EUR", "Valuta: euro", "All amounts in USD". */
-export function namedCurrencies(pairs: readonly Pair[]): CurrencyClue[] {
+export function namedCurrencies(page: PageText, pairs: readonly Pair[]): CurrencyClue[] {
   return pairs
     .filter((pair) => pair.field === 'currency')
     .flatMap((pair) => {
       const spots = pair.routes.flatMap((route) => route()).filter(({ line }) => isShown(line));
-      for (const { text, line } of spots) {
+      for (const { text: whole, line } of spots) {
+        if (isSwitcher(page, line)) return [];
+        // "Amounts in Swiss francs. A fee of EUR 15 …": the first sentence says it.
+        const [text = ''] = whole.split(/[.;]\s/);
         const code = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/.exec(text)?.[0] ?? '';
         if (isCurrencyCode(code)) return [{ code, evidence: evidenceAt(line, 'label', pair.label.label) }];
         const [word] = wordsOf(text);
@@ -47,6 +55,14 @@ export function namedCurrencies(pairs: readonly Pair[]): CurrencyClue[] {
       }
       return [];
     });
+}
+
+/** "GBP" beside "EUR | GBP | USD" is what prices are shown in, at choice. */
+function isSwitcher(page: PageText, { index }: Line): boolean {
+  return page.lines.slice(Math.max(0, index - 1), index + 3).some(({ text }) => {
+    const codes = text.length > 120 ? [] : Array.from(text.matchAll(CODE), ([code]) => code);
+    return new Set(codes.filter(isCurrencyCode)).size > 2;
+  });
 }
 
 /** Codes in short lines ("Amount (INR)", "All prices in USD") and names ("sixty US dollars"). */
@@ -72,8 +88,10 @@ function wordsOf(text: string): CurrencyCode[] {
 
 /** Symbols with one meaning at other amounts of the page. */
 export function symbolsOnPage(page: PageText): CurrencyClue[] {
-  return search(page, ({ text }) => {
-    if (text.length > 120) return [];
+  const clues = search(page, ({ text: whole }) => {
+    if (whole.length > 120) return [];
+    // "Rest23 950,00 zł": elements may touch without being one word.
+    const text = whole.replace(/(\p{L}{3,})(?=-?\d)/gu, '$1 ');
     // "Importe (€)", "€/pc" over a column: the sign of all that stands below.
     const sign = text.length < 40 && !/\d/.test(text) ? /\p{Sc}/u.exec(text)?.[0] : undefined;
     const found =
@@ -84,6 +102,7 @@ export function symbolsOnPage(page: PageText): CurrencyClue[] {
           : [];
     return found.flatMap((one) => (one.currency === null ? [] : [one.currency]));
   });
+  return clues.map((clue) => ({ ...clue, isSign: true as const }));
 }
 
 function search(page: PageText, find: (line: Line) => CurrencyCode[]): CurrencyClue[] {

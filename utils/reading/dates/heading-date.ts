@@ -9,6 +9,10 @@ const MAX_LINE = 90;
 /** "Esens, den 23. Februar 2026", "Lausanne, le 4 mai 2026", "Wien, am 3. Jänner 2026" */
 const PLACE = /^(?:\p{Lu}[\p{L}\p{M}. -]{1,30},?\s)?(?:(?:den|le|am|the|li|lì|a|em|dnia|dne|v|d\.)\s)?$/u;
 
+/** "valid until 30 April", "due 3 May": the last day of something, and not its first. */
+const IS_LATER =
+  /(?<!\p{L})(?:valid|until|due|payable|by|before|expires|geldig|tot|voor|gültig|bis|fällig|valable|jusqu|échéance|válid[oa]|vence|hasta|valid[oa]|scad|entro|fino|até|ważn|termin|gyldig|giltig|senast|forfald|forfall|voimassa|eräpäivä|platn|splatn)/iu;
+
 /**
  * The date of an invoice without a label: in the line of its number ("Invoice 12 — May 3, 2026"), right after it, or
  * alone or after a place near the top. Nothing where two different ones qualify.
@@ -18,7 +22,8 @@ export function readHeadingDate(page: PageText, pairs: readonly Pair[], order: D
   const read = (line: Line, text: string): Alternative<string>[] =>
     readDates(text, page.language, order).map((value) => ({ value, evidence: [evidenceAt(line, 'page')] }));
   if (number !== undefined && number.text.length <= MAX_LINE) {
-    const beside = read(number, afterNumber(number));
+    const after = afterNumber(number);
+    const beside = IS_LATER.test(after.slice(0, Math.max(0, after.search(/\d/)))) ? [] : read(number, after);
     if (beside.length > 0) return beside;
   }
   const top = page.shown.slice(0, TOP_LINES);

@@ -26,7 +26,9 @@ export function readDateFields(
   const labelled = readDate(page, pairs, known, 'issue_date');
   const issued = labelled.length > 0 ? labelled : readHeadingDate(page, pairs, known);
   const labelledDue = readDate(page, pairs, known, 'due_date', 'due_any');
-  const due = labelledDue.length > 0 ? labelledDue : readSaidDueDate(page, known);
+  // "Due" in a reminder's table is the day that has passed; a sentence gives the new one.
+  const said = readSaidDueDate(page, known);
+  const due = [...labelledDue, ...said];
   const [issues, dues] = [issued, due].map((all) => [...new Set(all.map(({ value }) => value))]);
   if ((issues?.length ?? 0) * (dues?.length ?? 0) > 1) {
     const fitting = (issues ?? []).flatMap((from) =>

@@ -35,7 +35,9 @@ function startingLabel({ text, pieces }: Texts, language: string | null): Label 
   const end = pieces[1];
   if (pieces.length < 4 || end === undefined) return whole;
   const piece = matchLabel(text.slice(0, end), language);
-  if (piece === null || piece.rest !== '' || (whole !== null && whole.label.length >= piece.label.length)) return whole;
+  // A letter alone is an initial or a logo.
+  if (piece === null || piece.label.length < 2 || piece.rest !== '') return whole;
+  if (whole !== null && whole.label.length >= piece.label.length) return whole;
   const gap = /^[\s:]*/.exec(text.slice(end))?.[0].length ?? 0;
   return { ...piece, rest: text.slice(end + gap).trim(), end: end + gap };
 }
@@ -48,6 +50,8 @@ function labelsAfter({ text, pieces }: Texts, first: Label | null, language: str
   if (text.length <= SENTENCE_LENGTH * 2 && /\d/.test(text)) {
     for (const match of text.matchAll(/(?<=\d[\s€$£%]{0,3}(?:[A-Z]{3}\s?)?)(?=\p{L}{2})/gu))
       starts.set(match.index, null);
+    // "The VAT is paid by the buyer: amount to pay 2.000,00 €"
+    for (const match of text.matchAll(/(?<=\p{L}:\s{1,3})(?=\p{L}{2})/gu)) starts.set(match.index, null);
   }
   for (let at = 2; at < pieces.length; at += 2) starts.set(pieces[at] ?? 0, pieces[at + 1] ?? null);
   const found: Label[] = [];

@@ -13,7 +13,7 @@ export const it: Lexicon = {
   labels: {
     due: 'importo dovuto|saldo|saldo dovuto|residuo da pagare|importo residuo|totale dovuto|saldo da pagare|restante|residuo|saldo residuo|importo in sospeso|ancora da pagare|resta da pagare|rimanenza da pagare|saldo a debito|saldo a vostro debito|totale residuo|importo scaduto totale|in sospeso|saldo finale|rimanente|importo rimanente|dovuto',
     payable:
-      'da pagare|totale da pagare|netto a pagare|importo da pagare|da versare|importo netto a pagare|totale netto a pagare|totale a pagare|a pagare|netto da pagare|importo da versare|importo da bonificare|da saldare|netto a pagare totale|totale da versare|netto pagare',
+      'importo da versare|da pagare|totale da pagare|netto a pagare|importo da pagare|da versare|importo netto a pagare|totale netto a pagare|totale a pagare|a pagare|netto da pagare|importo da versare|importo da bonificare|da saldare|netto a pagare totale|totale da versare|netto pagare',
     grand_total:
       'totale fattura|totale documento|importo totale|totale complessivo|totale generale|totale ivato|importo fattura|totale lordo|importo totale documento|prezzo totale|totale ordine|importo complessivo|lordo|totale finale|importo lordo|totale della fattura|costo totale|totale con iva|totale parcella|totale preventivo|somma totale',
     total: 'totale|totali|somma',

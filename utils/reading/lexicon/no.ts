@@ -20,7 +20,7 @@ export const no: Lexicon = {
     amount: 'beløp|pris',
     subtotal:
       'delsum|netto|nettobeløp|sum eks mva|sum ekskl mva|nettosum|totalt eks mva|sum varer|avgiftspliktig sum|grunnlag sum|subtotal|sum netto|netto totalt',
-    tax: 'mva|merverdiavgift|mva beløp|herav mva|total mva|sum mva|mva totalt|moms|avgift|utgående mva|mva kr',
+    tax: 'mva|merverdiavgift|meirverdiavgift|mva beløp|herav mva|total mva|sum mva|mva totalt|moms|avgift|utgående mva|mva kr',
     shipping:
       'frakt|fraktkostnad|levering|gebyr|fakturagebyr|porto|øreavrunding|avrunding|ekspedisjonsgebyr|purregebyr|emballasje|gebyrer|renter|forsendelse|transport|fraktkostnader|servicegebyr|miljøgebyr',
     discount: 'rabatt|rabatter|rabattkode|avslag|fradrag|samlet rabatt|gavekort|total rabatt',
@@ -46,7 +46,7 @@ export const no: Lexicon = {
       'minimumsbeløp|minste beløp|minstebeløp|inngående saldo|forrige saldo|tidligere saldo|valutakurs|kurs|mva grunnlag|grunnlag|mva sats|avgiftsgrunnlag|forsinkelsesrente|purregebyr ved|du sparer|besparelse|kundenummer|kundenr|kunde nr|org nr|organisasjonsnummer|orgnr|organisasjonsnr|foretaksregisteret|telefon|tlf|mobil|e post|epost|email|hjemmeside|nettside|bank|swift|bic|kontonummer|kontonr|konto|bankkonto|konto nr|til konto|betalingsmetode|betalingsbetingelser|betalingsmåte|betalingsvilkår|deres referanse|vår referanse|deres ref|vår ref|prosjekt|prosjektnr|avtalenr|leveringsdato|leveringsadresse|leveres til|periode|faktureringsperiode|fakturaperiode|handlekurv|merknad|merknader|notater|kommentar|status|side|adresse|poststed|postnr|postnummer|land|refusjon|refundert|opprinnelig faktura|antall varer|veil pris|førpris|før|per måned|neste betaling|forbruk|målernummer|målerstand|ankomst|avreise|rom|leveringsvilkår|avtalegiro|efaktura',
   },
   around: {
-    tax: 'mva|moms|avgift|merverdiavgift|avgifter',
+    tax: 'mva|moms|avgift|merverdiavgift|meirverdiavgift|avgifter',
     with: 'inkl|inklusive|med|brutto|inkludert|inkluderer',
     without: 'eks|ekskl|eksklusive|uten|netto|før|excl',
     plain:

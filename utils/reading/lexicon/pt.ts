@@ -11,7 +11,7 @@ export const pt: Lexicon = {
     of: 'da|do|de',
   },
   labels: {
-    due: 'valor em dívida|saldo devedor|valor devido|total em dívida|saldo|montante em dívida|em dívida|valor pendente|saldo pendente|total devido|montante devido|saldo em aberto|valor em aberto|em aberto|saldo restante|valor restante|falta pagar|restante|saldo a pagar|total em aberto|por liquidar|pendente|por pagar|valor em atraso total|dívida total|saldo total',
+    due: 'valor líquido da nota|valor líquido a pagar|valor líquido da fatura|valor em dívida|saldo devedor|valor devido|total em dívida|saldo|montante em dívida|em dívida|valor pendente|saldo pendente|total devido|montante devido|saldo em aberto|valor em aberto|em aberto|saldo restante|valor restante|falta pagar|restante|saldo a pagar|total em aberto|por liquidar|pendente|por pagar|valor em atraso total|dívida total|saldo total',
     payable:
       'total a pagar|valor a pagar|a pagar|montante a pagar|importância a pagar|total a liquidar|valor a liquidar|líquido a pagar|quantia a pagar|valor do pagamento|valor cobrado|valor do boleto|a liquidar|valor do documento|total líquido a pagar|valor da parcela',
     grand_total:

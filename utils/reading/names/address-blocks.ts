@@ -10,7 +10,7 @@ const POSTAL =
   /(?<![\d.,€$£-])(?:\d{4,5}(?:-\d{3,4})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\d.,])/;
 /** A line of its own over the name in an address. */
 export const SALUTATION =
-  /^(?:herrn?|frau|firma|fa\.?|monsieur|madame|m(?:me|r|rs|s)?\.?|dhr\.?|mevr\.?|mw\.?|aan|an|à|att\.?|sig\.?|spett\.?(?:le)?|egr\.?)(?:$|\s)/iu;
+  /^(?:herrn?|frau|firma|fa\.?|monsieur|madame|m(?:me|r|rs|s)?\.?|dhr\.?|mevr\.?|mw\.?|aan|an|à|att\.?|sig\.?|spett\.?(?:le)?|egr\.?|exm[oa]s?\.?(?:\(\p{L}s?\))?)(?:$|\s)/iu;
 const CONTACT =
   /@|https?:|www\.|(?<!\p{L})(?:tel|phone|fax|vat|btw|tva|iva|ust|kvk|siret|nif|cvr|org\.? ?nr|iban)(?!\p{L})/iu;
 
@@ -23,7 +23,7 @@ export function findAddressBlocks(page: PageText): AddressBlock[] {
     index += Math.max(1, lines.length);
     const at = lines.findIndex((line) => isNameLine(line) && !isOnlySalutation(line.text));
     const name = lines[at];
-    if (name === undefined || at > 2) continue;
+    if (name === undefined || at > 2 || isOthers(page, name)) continue;
     const rest = lines.slice(at + 1, at + MOST_LINES);
     const isPostal = rest.some(({ text }) => text.length < 100 && POSTAL.test(text) && /\p{L}{2}/u.test(text));
     const isPerson = rest.some(({ text }) => /^\S+@\S+$/.test(text));
@@ -31,6 +31,15 @@ export function findAddressBlocks(page: PageText): AddressBlock[] {
       blocks.push({ name, lines: rest, hasContact: rest.some(({ text }) => CONTACT.test(text)) });
   }
   return blocks;
+}
+
+/** Under "Ship to" or "Payment method" stands neither party, and "PROJECT Website" is a label with its value. */
+function isOthers(page: PageText, name: Line): boolean {
+  const above = page.lines.slice(0, name.index).findLast(isShown);
+  const isGlued = name.pieces.length > 2 && /^\p{Lu}{3,}\s?\p{Lu}\p{Ll}/u.test(name.text);
+  return (
+    isGlued || above?.labels.some(({ field, isClear, rest }) => field === 'other' && isClear && rest === '') === true
+  );
 }
 
 function blockAt(page: PageText, start: number): Line[] {
@@ -53,5 +62,5 @@ function isTogether(a: Line, b: Line): boolean {
 }
 
 function isOnlySalutation(text: string): boolean {
-  return SALUTATION.test(text) && !text.includes(' ');
+  return SALUTATION.test(text) && (!text.includes(' ') || /^exm[oa]s?\.?(?:\(\p{L}s?\))?\ssr/iu.test(text));
 }

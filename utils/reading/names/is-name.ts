@@ -15,12 +15,14 @@ const STARTS_LEGAL = new RegExp(
   `^((?:[\\p{Lu}\\d&][\\p{L}\\p{N}&.'’-]*,? ){1,5}(?:${LEGAL_FORM})\\.?)(?=[\\s,|·•–-]|$)`,
   'iu',
 );
+/** "1 kg", "Dados da", "company": short forms are capitals; in small letters they are words or units. */
+const ENDS_IN_WORD = /(?:^|\s)(?:ag|kg|ug|co|ab|as|da|ry|hb|ans|cv|sa|company|corporation)$/u;
 const STREET =
   /^(?:p\.? ?o\.? box|postbus|postfach|apt|suite|unit|floor|c\/o|attn|tel|phone|fax|att|vat|btw|tva|iva|nif|cif|siret|kvk|org|ust|abn|ein|street|rue|calle|via|avenue|ul\.)(?!\p{L})|(?:straße|strasse|straat|gatan|gade|vägen|veien|laan|weg|katu|tie|platz|plein)(?:\s\d|$)|(?<!\p{L})(?:c\/|calle|rua|rue|via|viale|vicolo|corso|piazza|route|chemin|av\.|avda|pol\. ind|ulica|náměstí|gade|gata|gate)(?=\s|$)|(?<!\p{L})(?:street|road|avenue|lane|blvd|boulevard|drive|str\.|st\.|rd\.|ave\.?)(?:$|,|\s\d)/iu;
 
 /** How sentences begin that are not names, however many capitals they have. */
 const SENTENCE =
-  /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|page|seite|pagina)(?![\p{L}-])/iu;
+  /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;
 
 function capitals(words: readonly string[]): number {
   return words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length / words.length;
@@ -35,13 +37,20 @@ export function isName(text: string): boolean {
   const words = text.split(' ');
   if (SENTENCE.test(text) || (words.length > 2 && capitals(words) < 0.4)) return false;
   if (words.length > 8 || (text.endsWith('.') && words.length > 3 && !ENDS_LEGAL.test(text))) return false;
-  return !isTitle(text) && !isCountry(text) && readDates(text, null).length === 0;
+  return !isTitle(text) && !isNumberedTitle(text) && !isCountry(text) && readDates(text, null).length === 0;
 }
 
 const COUNTRIES = new Set(Object.values(COUNTRY_NAMES).flatMap((names) => names.split('|')));
 
 function isCountry(text: string): boolean {
   return COUNTRIES.has(plainPhrase(text));
+}
+
+/** "INVOICE 3-2-1", "Invoice #A-77" */
+function isNumberedTitle(text: string): boolean {
+  if (!/[\d#]/.test(text)) return false;
+  const words = plainPhrase(text).split(' ');
+  return [1, 2, 3].some((count) => TITLES.invoice.has(words.slice(0, count).join(' ')));
 }
 
 /** "Invoice", "PAID", "Credit note": what pages are, and no one's name. */
@@ -56,13 +65,13 @@ export function isNameLine(line: Line): boolean {
 }
 
 export function endsWithLegalForm(text: string): boolean {
-  return text.length <= MAX_NAME && ENDS_LEGAL.test(text);
+  return text.length <= MAX_NAME && ENDS_LEGAL.test(text) && !ENDS_IN_WORD.test(text);
 }
 
 /** The company at the beginning of a line that goes on with its address: "Acme Inc. 123 Van Ness". */
 export function leadingCompany(text: string): string | null {
   const name = STARTS_LEGAL.exec(text)?.[1];
-  return name === undefined || !isName(name) ? null : name;
+  return name === undefined || !isName(name) || ENDS_IN_WORD.test(name) ? null : name;
 }
 
 /** The name at the beginning of a line that goes on with a place: "Indigo House Oy, Turku, Finland". */

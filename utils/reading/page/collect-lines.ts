@@ -1,10 +1,9 @@
-import { SNAPSHOT_BOUNDS } from '../snapshot.ts';
-import { findControls, readControl } from './controls.ts';
-import { findBreak } from './find-break.ts';
-import { openFrame, type Frame } from './frame.ts';
 import { findRowsBelow } from './cells.ts';
+import { findControls, readControl } from './controls.ts';
+import { openFrame, type Frame } from './frame.ts';
 import { takeNotes, type Note, type Notes } from './notes.ts';
-import { addPiece, addSpace, type PageLine } from './page-line.ts';
+import type { PageLine } from './page-line.ts';
+import { startWriting } from './write-lines.ts';
 
 /** What a pass over a page finds, and how to go on with it. */
 export type Collecting = {
@@ -29,24 +28,18 @@ type Visit = {
 
 const MAX_FRAMES = 30;
 const NODES_A_CHECK = 128;
-const UNTIDY = /[\t\r\n\f]| {2}/;
-const SPACES = /[ \t\r\n\f]+/g;
 
 /**
  * A pass over all texts of the page in document order; those of a frame stand where the frame stands. Only texts and the
  * elements they are in are touched: that is what a pass costs.
  */
 export function startCollecting(page: Frame): Collecting {
-  const lines: PageLine[] = [];
-  const frames: Frame[] = [];
+  const writer = startWriting();
   const visited: Visit[] = [];
+  const frames: Frame[] = [];
   /** The documents that the one at hand is shown in, outermost first. */
   const around: Visit[] = [];
-  let current: PageLine | null = null;
-  /** Where the last text stands that was not empty. */
-  let lastNode: Node | null = null;
   let note: Note | null = null;
-  let characters = 0;
   let numbered = 0;
   let isAtEnd = false;
   let visit = start(page);
@@ -61,85 +54,42 @@ export function startCollecting(page: Frame): Collecting {
     return started;
   }
 
-  function enter(frame: Frame): void {
-    around.push(visit);
-    visit = start(frame);
-    current = null;
-  }
-
   /** Goes on where a frame was entered; false at the end of the page. */
   function leave(): boolean {
     const outer = around.pop();
     if (outer === undefined) return false;
     visit = outer;
-    current = null;
+    writer.end();
     return true;
   }
 
   /** Reads a form field, or goes into a frame. */
   function visitControl({ frame, notes }: Visit, element: Element): void {
     const found = notes.of(frame.dom, element);
-    current = null;
+    writer.end();
     if (found.parent?.isSkipped === true) return;
     const inner = frames.length < MAX_FRAMES ? openFrame(frame, element) : null;
-    if (inner !== null) return enter(inner);
-    const text = readControl(frame.dom, element, found.tag);
-    if (text !== '') startLine(text, element, text, found);
-    current = null;
+    if (inner !== null) {
+      around.push(visit);
+      visit = start(inner);
+      return;
+    }
+    const value = readControl(frame.dom, element, found.tag);
+    if (value !== '') writer.addField(element, value, found, frame);
   }
 
-  function visitText(node: Node): void {
+  function visitText({ frame, notes }: Visit, node: Node): void {
     const raw = node.nodeValue ?? '';
     const shown = raw.trim();
     if (shown === '') {
-      if (current !== null && raw !== '') addSpace(current);
+      if (raw !== '') writer.addSpace();
       return;
     }
-    const { dom } = visit.frame;
     // Texts have no names that a page could shadow, and this way is quicker.
     const element = node.parentElement;
     if (element === null) return;
-    if (element !== note?.element) note = visit.notes.of(dom, element);
-    if (note.isSkipped) return;
-    const block = note.blockAbove ?? note;
-    if (current !== null && (current.block !== block || isBroken(node, block.element))) current = null;
-    lastNode = node;
-    characters += shown.length;
-    const isUntidy = UNTIDY.test(shown);
-    if (isUntidy && block.tag === 'pre') return addLines(node, raw, note);
-    const isTight = shown.length === raw.length;
-    if (!isTight && current !== null && !raw.startsWith(shown)) addSpace(current);
-    addText(isUntidy ? shown.replace(SPACES, ' ') : shown, node, raw, note);
-    if (!isTight && current !== null && !raw.endsWith(shown)) addSpace(current);
-  }
-
-  function isBroken(node: Node, block: Element): boolean {
-    return lastNode !== null && findBreak(visit.frame.dom, lastNode, node, block);
-  }
-
-  function addLines(node: Node, raw: string, found: Note): void {
-    for (const [at, part] of raw.split('\n').entries()) {
-      if (isFull()) return;
-      if (at > 0) current = null;
-      if (current !== null && /^\s/.test(part)) addSpace(current);
-      const shown = part.trim().replace(SPACES, ' ');
-      if (shown !== '') addText(shown, node, raw, found);
-    }
-  }
-
-  function addText(text: string, node: Node, raw: string, found: Note): void {
-    if (current === null) startLine(text, node, raw, found);
-    else addPiece(current, text, node, raw, found.element);
-  }
-
-  function startLine(text: string, node: Node, raw: string, found: Note): void {
-    const first = { text, node, raw, element: found.element, start: 0, next: null };
-    current = { first, last: first, text, block: found.blockAbove ?? found, frame: visit.frame };
-    lines.push(current);
-  }
-
-  function isFull(): boolean {
-    return lines.length >= SNAPSHOT_BOUNDS.lines || characters > SNAPSHOT_BOUNDS.characters;
+    if (element !== note?.element) note = notes.of(frame.dom, element);
+    if (!note.isSkipped) writer.addText(node, raw, shown, note, frame);
   }
 
   /** False at the end of the page, or where no more is wanted. */
@@ -157,25 +107,23 @@ export function startCollecting(page: Frame): Collecting {
       return true;
     }
     if (next === null) return leave();
-    if (isFull()) return false;
-    visitText(next);
+    if (writer.isFull()) return false;
+    visitText(visit, next);
     visit.next = visit.walker.nextNode();
     return true;
   }
 
-  function advance(isTimeUp: () => boolean): boolean {
-    for (let count = 1; count % NODES_A_CHECK !== 0 || !isTimeUp(); count += 1) {
-      if (step()) continue;
-      isAtEnd = around.length === 0 && visit.next === null && !isFull();
-      return true;
-    }
-    return false;
-  }
-
   return {
-    lines,
+    lines: writer.lines,
     frames,
-    advance,
+    advance(isTimeUp) {
+      for (let count = 1; count % NODES_A_CHECK !== 0 || !isTimeUp(); count += 1) {
+        if (step()) continue;
+        isAtEnd = around.length === 0 && visit.next === null && !writer.isFull();
+        return true;
+      }
+      return false;
+    },
     finish() {
       for (const { frame, notes } of visited) findRowsBelow(frame.dom, notes.tables);
       return { isCut: !isAtEnd };

@@ -1,13 +1,17 @@
 import type { Dom } from './dom.ts';
 
 const MAX_VALUE = 500;
+/** The browser passes over the many boxes of a list quicker than we do. */
+const CONTROLS = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=password]),textarea,select,iframe,frame';
 const SHOWN_TYPES = /^(?:text|number|email|date|tel|search|url)$/;
-const CONTROLS = 'input,textarea,select,iframe,frame';
 
-/** Form fields and frames of a document, by the text that comes next in it; those after all texts by null. */
+/**
+ * Form fields and frames of a document, by the text that comes next in it; those after all texts by null. Passwords and
+ * hidden fields are nobody's business.
+ */
 export function findControls(dom: Dom): Map<Node | null, Element[]> {
   const found = new Map<Node | null, Element[]>();
-  const elements = dom.all(CONTROLS).filter((element) => isShownControl(dom, element, dom.tag(element)));
+  const elements = dom.all(CONTROLS);
   const walker = elements.length === 0 ? null : dom.walkTexts();
   for (const element of elements) {
     if (walker === null) break;
@@ -20,16 +24,13 @@ export function findControls(dom: Dom): Map<Node | null, Element[]> {
   return found;
 }
 
-/** What a form field shows; nothing for other elements. Passwords and hidden fields are nobody's business. */
+/** What a form field shows; nothing for other elements. */
 export function readControl(dom: Dom, element: Element, tag: string): string {
   if (tag === 'select') return clean(selectedText(dom, element));
-  if (tag !== 'textarea' && (tag !== 'input' || !isShownControl(dom, element, tag))) return '';
+  const type = tag === 'input' ? (dom.attribute(element, 'type')?.toLowerCase() ?? 'text') : '';
+  if (tag !== 'textarea' && !SHOWN_TYPES.test(type)) return '';
   const value: unknown = Reflect.get(element, 'value');
   return typeof value === 'string' ? clean(value) : '';
-}
-
-function isShownControl(dom: Dom, element: Element, tag: string): boolean {
-  return tag !== 'input' || SHOWN_TYPES.test(dom.attribute(element, 'type')?.toLowerCase() ?? 'text');
 }
 
 /** The one option that a closed list shows. */

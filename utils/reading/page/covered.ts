@@ -17,7 +17,7 @@ const MUCH_LARGER = 6;
 export function isCoveredAt(frame: Frame, element: Element, point: Point): boolean {
   const { dom, host } = frame;
   if (dom.view === null) return false;
-  if (isUnderNeighbour(dom, element, point)) return true;
+  if (isPaintedOver(dom, element, point)) return true;
   if (point.x < 0 || point.y < 0 || point.x >= dom.view.innerWidth || point.y >= dom.view.innerHeight) return false;
   const top = dom.elementAt(point.x, point.y);
   // Where clicks go through the element, or it is inert, something that it stands in is met.
@@ -40,7 +40,8 @@ function isPassing(dom: Dom, top: Element, element: Element): boolean {
   return false;
 }
 
-function isUnderNeighbour(dom: Dom, element: Element, point: Point): boolean {
+/** Whether something that stands near the element in the document is painted over the point: nobody reads what is there. */
+export function isPaintedOver(dom: Dom, element: Element, point: Point): boolean {
   let at: Element | null = element;
   for (let step = 0; step < STEPS_UP && at !== null; step += 1, at = dom.parent(at)) {
     let [after, before] = [dom.nextElement(at), dom.previousElement(at)];

@@ -18,7 +18,7 @@ export function watchDisguises(dom: Dom): (element: Element, block: Element) => 
     const hides = /opacity\((?:0|0?\.0\d*|\d%)\)|url\(/.test(style.filter);
     const mask = style.getPropertyValue('mask-image') || style.getPropertyValue('-webkit-mask-image') || 'none';
     const security = style.getPropertyValue('-webkit-text-security') || 'none';
-    const isPicture = /^url\(/.test(style.content);
+    const isPicture = style.content.startsWith('url(');
     if (hides || mask !== 'none' || security !== 'none' || isPicture) return true;
     const parent = dom.parent(element);
     return parent !== null && isTurned(parent);

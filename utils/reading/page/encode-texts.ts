@@ -2,7 +2,6 @@ import { SNAPSHOT_BOUNDS as BOUNDS } from '../snapshot.ts';
 import { LINE_MARKS, type LineColumns } from '../looks.ts';
 import type { Note } from './notes.ts';
 import { piecesOf, type PageLine } from './page-line.ts';
-import { isStruckOut } from './struck.ts';
 import { HEADINGS } from './tags.ts';
 
 export type Encoder = {
@@ -16,7 +15,7 @@ export function startEncoding(): Encoder {
   const marks: number[] = [];
   const blocks: number[] = [];
   const parents: number[] = [];
-  const bodies: number[] = [];
+  const bodies = new Set<number>();
   const cells: number[] = [];
   const pieces: number[] = [];
 
@@ -25,7 +24,8 @@ export function startEncoding(): Encoder {
     let at: Note | null = block;
     for (let step = 0; step < BOUNDS.near && at !== null; step += 1) {
       const { number, parent }: Note = at;
-      if (at.tag === 'body' && parents[number] === undefined) bodies.push(number);
+      if (at.tag === 'body') bodies.add(number);
+      while (parents.length <= number) parents.push(0);
       parents[number] = parent?.number ?? 0;
       at = parent;
     }
@@ -39,7 +39,7 @@ export function startEncoding(): Encoder {
       texts.push(line.text.slice(0, BOUNDS.line));
       const isControl = first.node === first.element;
       const mark = (HEADINGS.has(block.tag) ? LINE_MARKS.heading : 0) + (isControl ? LINE_MARKS.control : 0);
-      marks.push(first.element !== block.element && isStruckOut(line, false) ? mark + LINE_MARKS.struck : mark);
+      marks.push(line.isStruck ? mark + LINE_MARKS.struck : mark);
       blocks.push(block.number);
       addBlock(block);
       const { cell } = block;
@@ -52,8 +52,8 @@ export function startEncoding(): Encoder {
       text: texts.join('\n'),
       marks,
       blocks,
-      parents: Array.from(parents, (parent = 0) => parent),
-      bodies,
+      parents,
+      bodies: [...bodies],
       cells,
       pieces,
     }),

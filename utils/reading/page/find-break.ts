@@ -6,22 +6,24 @@ import { INLINE, SKIP } from './tags.ts';
  * between them is walked over.
  */
 export function findBreak(dom: Dom, from: Node, to: Node, block: Element): boolean {
-  let at: Node = from;
+  let at = from;
+  let next = dom.nextSibling(from);
   for (;;) {
-    let next = isSkippedElement(dom, at) ? null : dom.firstChild(at);
     while (next === null) {
-      next = dom.nextSibling(at);
-      if (next !== null) break;
       const parent = dom.parent(at);
       if (parent === null || parent === block) return false;
       at = parent;
+      next = dom.nextSibling(at);
     }
     if (next === to) return false;
-    if (next.nodeType === 1 && !INLINE.has(dom.tag(next)) && !SKIP.has(dom.tag(next))) return true;
     at = next;
+    next = null;
+    if (at.nodeType === 1) {
+      const tag = dom.tag(at);
+      const isSkipped = SKIP.has(tag);
+      if (!isSkipped && !INLINE.has(tag)) return true;
+      if (!isSkipped) next = dom.firstChild(at);
+    }
+    next ??= dom.nextSibling(at);
   }
-}
-
-function isSkippedElement(dom: Dom, node: Node): boolean {
-  return node.nodeType === 1 && SKIP.has(dom.tag(node));
 }

@@ -1,6 +1,6 @@
 import { measureCharacters, type CharacterBox } from './character-boxes.ts';
 import { watchClipping } from './clipping.ts';
-import { isCoveredAt } from './covered.ts';
+import { isCoveredAt, isPaintedOver } from './covered.ts';
 import { watchDisguises } from './disguises.ts';
 import type { Dom } from './dom.ts';
 import type { Frame } from './frame.ts';
@@ -63,14 +63,14 @@ function inspectPiece({ frame, block }: PageLine, piece: Piece, { isDisguised, i
   const { element, node } = piece;
   const characters = measureCharacters(frame, piece);
   const isOff = ({ box }: CharacterBox): boolean => box !== null && !isWhole(element, box);
+  const boxes = node.nodeType === 3 ? characters.flatMap(({ box }) => box ?? []) : [dom.box(element)];
+  const middles = boxes.map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }));
   const isTainted =
     isDisguised(element, block.element) ||
     characters.some((one) => !isReadable(one) || isOff(one)) ||
-    !isInOrder(characters, dom.style(element).direction === 'ltr');
-  const boxes = node.nodeType === 3 ? characters.flatMap(({ box }) => box ?? []) : [dom.box(element)];
-  const isCovered = boxes.some(({ left, top, width, height }) =>
-    isCoveredAt(frame, element, { x: left + width / 2, y: top + height / 2 }),
-  );
+    !isInOrder(characters, dom.style(element).direction === 'ltr') ||
+    middles.some((point) => isPaintedOver(dom, element, point));
+  const isCovered = middles.some((point) => isCoveredAt(frame, element, point));
   return { isTainted, isCovered, first: characters[0]?.box ?? null, last: characters.at(-1)?.box ?? null };
 }
 

@@ -38,7 +38,7 @@ export function watchLooks(sees?: SeesElement): (line: PageLine, index: number) 
     return {
       index,
       seen,
-      struck: isStruckOut(line, true),
+      struck: isStruckOut(line),
       box: isShown ? boxOf(line) : null,
       place: isShown && (hasDigits || text.length <= MAX_LABEL) ? placeOf(frame, pieces[0]?.element ?? block) : '',
       text: seams.text === text ? null : seams.text,

@@ -13,12 +13,12 @@ export type MadeText = {
 
 const MADE = /\p{N}|counter|attr\(|^["']\s*[-−–(+]|\)\s*["']$/u;
 const SEPARATOR = /^(["'])\s*([.,'’])\s*\1$/u;
+const separatorIn = (content = ''): string | null => SEPARATOR.exec(content)?.[2] ?? null;
 const PARTS = ['::before', '::after'];
 
 export function watchMadeText(dom: Dom): MadeText {
   if (dom.view === null) return { makes: () => false, separates: () => false, between: () => null };
   const contentsOf = remember((element) => PARTS.map((part) => getComputedStyle(element, part).content));
-  const separatorIn = (content = ''): string | null => SEPARATOR.exec(content)?.[2] ?? null;
   return {
     makes: remember((element) => contentsOf(element).some((content) => MADE.test(content))),
     separates: (element) => contentsOf(element).some((content) => separatorIn(content) !== null),

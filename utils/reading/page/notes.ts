@@ -1,6 +1,6 @@
 import { openRow, type Cell, type Row } from './cells.ts';
 import type { Dom } from './dom.ts';
-import { INLINE, SKIP } from './tags.ts';
+import { INLINE, SKIP, STRUCK } from './tags.ts';
 
 /** What is known of an element that has a text somewhere in it. */
 export type Note = {
@@ -9,6 +9,8 @@ export type Note = {
   readonly parent: Note | null;
   /** The nearest of it and its ancestors that starts lines of its own; null: it does so itself. */
   readonly blockAbove: Note | null;
+  /** Whether it, or what it is in within its block, strikes its text out. */
+  readonly isStruck: boolean;
   /** Whether what is in it is no text of the page. */
   readonly isSkipped: boolean;
   /** The table cell that it is, or is near in. */
@@ -40,13 +42,15 @@ export function takeNotes(nextNumber: () => number): Notes {
 
   function make(dom: Dom, element: Element, parent: Note | null): Note {
     const tag = dom.tag(element);
+    const isInline = parent !== null && INLINE.has(tag);
     const isCell = parent?.tag === 'tr' && (tag === 'td' || tag === 'th');
     const isNear = parent !== null && parent.cell !== null && parent.stepsToCell < STEPS_TO_CELL && tag !== 'table';
     return {
       element,
       tag,
       parent,
-      blockAbove: parent !== null && INLINE.has(tag) ? (parent.blockAbove ?? parent) : null,
+      blockAbove: isInline ? (parent.blockAbove ?? parent) : null,
+      isStruck: STRUCK.has(tag) || (isInline && parent.isStruck),
       isSkipped: (parent !== null && parent.isSkipped) || SKIP.has(tag),
       cell: isCell ? { row: openRow(parent, tables), column: dom.columnOf(element) } : isNear ? parent.cell : null,
       stepsToCell: isCell || parent === null ? 0 : parent.stepsToCell + 1,

@@ -22,6 +22,8 @@ export type PageLine = {
   text: string;
   readonly block: Note;
   readonly frame: Frame;
+  /** Whether elements strike all of it out. */
+  isStruck: boolean;
 };
 
 // The last two units are looked at, since a digit may be a surrogate pair.
@@ -35,12 +37,13 @@ export function piecesOf({ first }: PageLine): Piece[] {
 }
 
 /** Adds a text to a line that has one. */
-export function addPiece(line: PageLine, text: string, node: Node, raw: string, element: Element): void {
+export function addPiece(line: PageLine, text: string, node: Node, raw: string, { element, isStruck }: Note): void {
   const { last } = line;
   if (line.text.length > SNAPSHOT_BOUNDS.line) return;
   if (last.element !== element && NUMERIC_START.test(text) && NUMERIC_END.test(line.text.slice(-2))) line.text += SEAM;
   line.last = { text, node, raw, element, start: line.text.length, next: null };
   last.next = line.last;
+  line.isStruck &&= isStruck;
   line.text += text;
 }
 

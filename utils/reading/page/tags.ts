@@ -10,4 +10,6 @@ export const SKIP = set(
   'script style template noscript svg head iframe frame object canvas video audio select option datalist textarea math nav',
 );
 
+/** Elements that strike their text out. */
+export const STRUCK = set('s del strike');
 export const HEADINGS = set('h1 h2 h3 h4');

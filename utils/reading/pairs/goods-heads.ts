@@ -7,8 +7,31 @@ const ROW_PX = 8;
 /** Whether a label stands in the heading of a list of goods ("Item | Qty | Price | Total"), so that it is no one's total. */
 export function headsGoods(page: PageText, line: Line): boolean {
   if (!isHead(line)) return false;
-  if (line.cell !== null) return (page.rows.get(line.cell.row) ?? []).some((one) => one !== line && isItem(one));
+  if (line.cell !== null) {
+    const row = page.rows.get(line.cell.row) ?? [];
+    return row.some((one) => one !== line && isItem(one)) || headsRows(page, row);
+  }
   return visualRow(page, line).some((one) => one !== line && isItem(one));
+}
+
+/** Whether a row of three cells or more, without a digit, stands over two rows or more of as many cells. */
+function headsRows(page: PageText, row: readonly Line[]): boolean {
+  const columns = columnsOf(row);
+  const last = row.at(-1);
+  if (columns < 3 || last === undefined || last.cell?.below !== 0) return false;
+  if (row.some(({ text }) => /\d/.test(text) || text.length > 40)) return false;
+  let end = last.index;
+  for (let count = 0; count < 2; count++) {
+    const next = page.lines[end + 1]?.cell;
+    const below = next === undefined || next === null ? [] : (page.rows.get(next.row) ?? []);
+    if (columnsOf(below) !== columns) return false;
+    end = below.at(-1)?.index ?? end;
+  }
+  return true;
+}
+
+function columnsOf(row: readonly Line[]): number {
+  return new Set(row.map(({ cell }) => cell?.column)).size;
 }
 
 /** The lines next to a line in the document that stand in its visual row; without places, the labels next to it. */

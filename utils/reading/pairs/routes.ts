@@ -51,6 +51,8 @@ function withRest(page: PageText, layout: Layout, line: Line, label: Label): Rou
   if (!isAmountField(label.field)) return [() => [{ text: untilPiece(line, label), line }]];
   const own: Route = () => [{ text: label.rest, line }];
   if (/\p{Sc}|\d[.,]\d{2}(?!\d)/u.test(label.rest) || !/\p{L}/u.test(label.rest)) return [own];
+  // "Balance 2000 training" is a good.
+  if (/^\d/.test(label.rest) && !/^(?:tax|discount|shipping|paid|subtotal)$/.test(label.field)) return [own];
   const { cell } = line;
   return [own, () => (cell === null ? layout.right(line) : cellsAfter(page, cell)).map(toSpot)];
 }

@@ -27,6 +27,17 @@ test.each([
   ['two countries', `${DOLLARS}<p>Toronto, ON M5H 1A1</p><p>Austin, TX 73301</p>`, 'en', null],
   ['a code that is no dollar', `${DOLLARS}<p>Rates in EUR</p>`, 'en', null],
   ['a postal code of no country', `${DOLLARS}<p>Business City, BC 12345</p>`, 'en', null],
+  [
+    'the first sentence of a note',
+    '<p>Total due: 12.00</p><p>Amounts in Swiss francs. A fee of EUR 15 applies.</p>',
+    'en',
+    'CHF',
+  ],
+  ['a choice of currencies', '<p>Currency: GBP</p><p>EUR | GBP | USD</p><p>Total due: 12.00</p>', 'en', null],
+  ['a pound of another country', '<p>Total due: £12.00</p><p>Cairo, Egypt</p>', 'en', null],
+  ['a pound of no other country', '<p>Total due: £12.00</p><p>Cairo Road, London</p>', 'en', 'GBP'],
+  ['a country, whatever other amounts are in', '<p>Total due: Fr. 12.00</p><p>Fee: € 1.00</p>', 'fr-CH', 'CHF'],
+  ['a sign glued to another amount', '<p>Total due: 12,00</p><p>Rest<b>12,00 zł</b></p>', 'en', 'PLN'],
   ['another code than the sign', '<p>Total due: € 12.00</p><p>Currency: GBP</p>', 'en', null],
 ])('%s tells', (_what, body, language, expected) => {
   expect(currencyOf(body, language)).toBe(expected);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isName, nameBeforePlace } from '../../../../utils/reading/names/is-name.ts';
+import { endsWithLegalForm, isName, leadingCompany, nameBeforePlace } from '../../../../utils/reading/names/is-name.ts';
 
 test.each([
   ['Jane Doe', true],
@@ -15,6 +15,8 @@ test.each([
   ['jane@example.org', false],
   ['Thanks for using Acme Inc.', false],
   ['Invoice', false],
+  ['INVOICE 3-2-1', false],
+  ['Invoice #A-77', false],
   ['Netherlands', false],
   ['4 May 2026', false],
 ])('%s: %s', (text, expected) => {
@@ -24,4 +26,10 @@ test.each([
 test('a place after a name is cut off, a legal form is not', () => {
   expect(nameBeforePlace('Indigo House Oy, Turku, Finland')).toBe('Indigo House Oy');
   expect(nameBeforePlace('Sparksuite, Inc.')).toBe('Sparksuite, Inc.');
+});
+
+test('a unit or a word in small letters is no legal form', () => {
+  expect(leadingCompany('Coffee Beans 1 kg × 2')).toBeNull();
+  expect(leadingCompany('Acme Trading KG · Berlin')).toBe('Acme Trading KG');
+  expect(endsWithLegalForm('Dados da')).toBe(false);
 });

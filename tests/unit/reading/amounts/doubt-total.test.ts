@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { amountOf } from '../read-body.ts';
+
+const rows = (...all: readonly (readonly [string, string])[]) =>
+  `<table>${all.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table>`;
+const TOTAL = rows(['Subtotal', '€ 100.00'], ['VAT', '€ 21.00'], ['Total', '€ 121.00']);
+
+describe('a proven total is asked, not read, where', () => {
+  test.each([
+    [
+      'a sentence names a deposit and a rest',
+      '<p>We received your retainer of € 50.00. Please transfer the other € 71.00.</p>',
+    ],
+    ['a sentence says it in another language', '<p>Déduction faite de votre acompte, la somme est de 71,00 € net.</p>'],
+    [
+      'payments stand under their heading',
+      `<h3>Payment history</h3>${rows(['2 May', '€ 20.00'], ['9 May', '€ 30.00'])}`,
+    ],
+    ['instalments make it up', `<h3>Schedule</h3>${rows(['First', '€ 60.50'], ['Second', '€ 60.50'])}`],
+    ['two rows make it up under unknown names', rows(['Aaa', '€ 100.01'], ['Bbb', '€ 20.99'])],
+    ['a deposit is required', rows(['Deposit required', '€ 60.50'])],
+  ])('%s', (_name, below) => {
+    expect(amountOf(TOTAL + below)).toMatch(/^null unsure 121\.00 /);
+  });
+
+  test('a tax comes on top of it in a sentence', () => {
+    const body = `${rows(['Item one', '€ 100.00'], ['Total', '€ 100.00'])}<p>Plus 21% VAT: € 21.00. The amount of € 121.00 will be debited.</p>`;
+    expect(amountOf(body)).toMatch(/^null unsure 100\.00 121\.00/);
+  });
+});
+
+describe('a proven total is read although', () => {
+  test.each([
+    ['a late fee is threatened', '<p>A late fee of € 25.00 is charged for payments received after 30 days.</p>'],
+    ['a discount is offered', '<p>Pay within 8 days with 2% skonto (€ 2.42), which makes € 118.58, or in full.</p>'],
+    ['a security deposit is mentioned', '<p>A damage deposit of € 50.00 is held and returned afterwards.</p>'],
+  ])('%s', (_name, below) => {
+    expect(amountOf(TOTAL + below)).toMatch(/^121\.00 /);
+  });
+});
+
+describe('what is called due', () => {
+  test.each([
+    [
+      'is the whole account’s, perhaps',
+      `<p>Total due</p><p>€ 900.00</p><h2>Invoice 12</h2>${TOTAL}`,
+      /^null unsure 121\.00 900\.00/,
+    ],
+    [
+      'includes a balance that the page shows',
+      `${TOTAL}${rows(['Previous balance', '€ 9.00'], ['Total due', '€ 130.00'])}`,
+      /^130\.00/,
+    ],
+    [
+      'is part of a larger total',
+      rows(['Amount payable', '€ 100.00'], ['VAT', '€ 21.00'], ['Total', '€ 121.00']),
+      /^null unsure 121\.00 100\.00/,
+    ],
+    ['has its tax left out', '<p>Total due: £500.00 + VAT</p>', /^null unsure 500\.00/],
+    ['has its tax left out, in French', rows(['Total', '500,00 € HT']), /^null unsure 500\.00/],
+    [
+      'is no day of the month',
+      '<div><p>Total due</p><p>15.06</p></div><div><p>Amount</p><p>€ 238.00</p></div>',
+      /^(?!15\.06)/,
+    ],
+    ['is no number of points', `<p>Balance: 1,250.00 points</p>${TOTAL}`, /^121\.00/],
+    ['is in thousands', `<p>(amounts in thousands of EUR)</p><p>Total due: 1,500.00</p>`, /^null unsure 1500\.00/],
+    ['has the number of a note, perhaps', '<p>Amount due: € 1.210¹²</p>', /^null/],
+  ])('%s', (_name, body, expected) => {
+    expect(amountOf(body)).toMatch(expected);
+  });
+});

@@ -1,0 +1,66 @@
+import { readAmounts } from '../../money/parse-amount.ts';
+import { isShown, type PageText } from '../page-text.ts';
+import { isSameDecimal, isZero, subtract, unitsOf } from './decimals.ts';
+import type { LabelledAmount } from './labelled-amount.ts';
+import { proveAmount, type Sums } from './prove-amount.ts';
+
+const MAX_LINE = 200;
+
+/**
+ * A total that is less than what the page calls due, though nothing on the page is the difference: what is due may be
+ * the whole account's.
+ */
+export function findSmallerTotal(page: PageText, due: LabelledAmount, sums: Sums): LabelledAmount | null {
+  const whole = unitsOf(due.decimal);
+  if (whole === null || proveAmount(due.decimal, sums) !== null) return null;
+  const smaller = sums.amounts.find(
+    (one) =>
+      /^(?:grand_total|total)$/.test(one.field) &&
+      !one.isDoubtful &&
+      !isZero(one.decimal) &&
+      (unitsOf(one.decimal) ?? whole) < whole,
+  );
+  if (smaller === undefined) return null;
+  const difference = subtract(due.decimal, smaller.decimal);
+  return difference === null || shows(page, difference) ? null : smaller;
+}
+
+/** The total that what seems to be due is but a part of: it is added up from it, with a tax, further down. */
+export function findLargerTotal(due: LabelledAmount, sums: Sums): LabelledAmount | null {
+  const whole = unitsOf(due.decimal) ?? 0n;
+  const larger = sums.amounts.find(
+    (one) =>
+      /^(?:grand_total|total)$/.test(one.field) &&
+      one.line.index > due.line.index &&
+      !one.isDoubtful &&
+      (unitsOf(one.decimal) ?? 0n) > whole &&
+      !isLeftOf(whole, one, sums) &&
+      sums.amounts.some(
+        ({ field, decimal, isDoubtful, line }) =>
+          field === 'tax' &&
+          !isDoubtful &&
+          line.index > due.line.index &&
+          (unitsOf(decimal) ?? 0n) === (unitsOf(one.decimal) ?? 0n) - whole,
+      ),
+  );
+  return larger ?? null;
+}
+
+/** Whether it is what payments left of a total. */
+function isLeftOf(whole: bigint, total: LabelledAmount, { amounts }: Sums): boolean {
+  return amounts.some(
+    ({ field, decimal }) =>
+      field === 'paid' && (unitsOf(decimal.replace('-', '')) ?? 0n) === (unitsOf(total.decimal) ?? 0n) - whole,
+  );
+}
+
+function shows(page: PageText, decimal: string): boolean {
+  const hints = { decimalSeparator: page.decimalSeparator };
+  return page.lines.some(
+    (line) =>
+      isShown(line) &&
+      line.text.length <= MAX_LINE &&
+      /\d/.test(line.text) &&
+      readAmounts(line.text, hints).some((one) => isSameDecimal(one.decimal.replace('-', ''), decimal)),
+  );
+}

@@ -1,0 +1,19 @@
+import { plainWord } from '../lexicon/plain-words.ts';
+
+/** Beginnings of words for what was paid before and for what is left, in plain letters, of all our languages. */
+const PART =
+  /(?<!\p{L})(?:received|deposit|retainer|down ?payment|prepa(?:id|yment)|part(?:ial)? payment|payment (?:history|schedule|plan|s received)|payments|instal+ments?|in advance|remaining|remainder|remit|paid (?:on|via|with|by)|acomptes?|arrhes|reste|solde|regler la somme|echeancier|anzahlung|abschlag|vorauszahlung|vorkasse erhalten|ratenzahlung|teilzahlung|teilbetrag|rest(?:betrag|zahlung|summe|schuld)|verbleib|voorschot|voldaan|verrekend|aanbetaling|aanbetaald|deelbetaling|restant|restbedrag|resterende|termijnen|anticipos?|entrega a cuenta|a cuenta|resto|pendiente|plazos|acconto|acconti|anticipi|rimanente|rate|sinal|adiantamento|entrada|restante|parcelas?|zaliczk|wplacono|reszta|zadatek|pozosta|raty|forskud|restbelob|rater|acontobelob|aconto|forskott|delbetalning|resterande|a conto|restbelop|delbetaling|forskudd|resterende|ennakko|ennakkomaksu|jaljella|loput|zaloh|zbyva|doplat|splatk)/u;
+/** What is owed only if it is paid late, less if it is paid early, or given back, is no part of what is asked. */
+const NO_PART =
+  /(?<!\p{L})(?:skonto|sconto|escompte|korting|discount|kassarabat|kontantrabat|descuento|desconto|late|damage|security|hold|held|caution|kaution|borg|fianza|cauzione|penalt|interest|overdue|reminder|refund|mahn|verzug|saumnis|retard|penalit|indemnit|mora|interes|intere|mulcta|multa|juros|boete|aanman|incassokosten|rente|odset|urok|korko|viivast|drojsmal|paminn|forsinkel|purre|rykker)/u;
+
+/** Whether a text speaks of a part of an amount: of a deposit, of payments, of what remains. */
+export function saysPart(text: string): boolean {
+  const plain = plainWord(text);
+  return PART.test(plain) && !NO_PART.test(plain);
+}
+
+/** Whether a text speaks of what is owed only if it is paid early or late, or given back. */
+export function saysCondition(text: string): boolean {
+  return NO_PART.test(plainWord(text));
+}
