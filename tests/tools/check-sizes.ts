@@ -60,7 +60,7 @@ const budgets: Budget[] = [
       limit: 150 * KB,
     })),
   )),
-  { name: 'form core, compressed', bytes: await coreBytes(), limit: 100 * KB },
+  { name: 'form core, compressed', bytes: await coreBytes(), limit: 110 * KB },
 ];
 
 for (const { name, bytes, limit } of budgets) {

@@ -18,10 +18,11 @@ CAD! NIO: C$
 AUD: $_AU A$ AU$ $AU
 NZD: $_NZ NZ$ $NZ
 HKD: $_HK HK$ $HK
-SGD: $_SG S$ SG$ $SG
+SGD! SBD: S$
+SGD: $_SG SG$ $SG
 TWD: NT$ NTD TW$ NT
 BRL: R$
-MXN: MX$ Mex$ M$ $MN Mex.$
+MXN: MX$ Mex$ M$ Mex.$
 ARS: AR$
 CLP: CL$ Ch$
 COP: CO$ Col$
@@ -52,7 +53,8 @@ JPY: JP¥ 円
 CNY: CN¥ RMB
 KRW! KPW: ₩
 KRW: 원
-INR: ₹ र रु रू
+INR: ₹ र
+INR! NPR: रु रू
 INR PKR LKR NPR MUR SCR: Rs Rs. ₨ RS. Re.
 PKR: PKRs
 LKR: රු රු. SLRs SLRs. SLR
@@ -99,7 +101,9 @@ LAK: ₭
 VND: ₫ đ Đ VNĐ vnđ VNd
 KHR: ៛
 MMK: Ks
-PHP: ₱ Php PhP
+PHP! CUP: ₱
+MXN CUP: $MN
+PHP: Php PhP
 IDR: Rp Rp.
 MYR: RM
 MNT: ₮ төг

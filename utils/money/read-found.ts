@@ -89,7 +89,7 @@ function judge(
 ): AmountReading['certainty'] {
   const before = text.slice(Math.max(0, one.span[0] - 24), one.span[0]);
   const after = text.slice(one.span[1], one.span[1] + 24);
-  if (currency.isConflict || one.hasTail || one.isContested || one.hasNeighbour) return 'unsure';
+  if (currency.isConflict || one.isContested || one.hasNeighbour) return 'unsure';
   if (isBound(before, after) || followsWords(one, before)) return 'unsure';
   if (!one.hasDecimals && goesOn(after)) return 'unsure';
   const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(0, one.span[0]) + text.slice(one.span[1]));

@@ -91,7 +91,6 @@ function describeNumber(
       : {
           ...found,
           span: [found.span[0], cents.end] as const,
-          hasTail: false,
           isContested: false,
           hasNeighbour: false,
         };

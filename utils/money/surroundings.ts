@@ -12,8 +12,6 @@ export type Surroundings = {
   /** Letters stand in the same run of characters: a code, or letters in place of digits. */
   readonly touchesLetters: boolean;
   readonly run: string;
-  /** A one- or two-digit number follows the currency: "35 € 99", "15 dollars 50". */
-  readonly hasTail: boolean;
   /** A currency between two numbers may belong to either. */
   readonly isContested: boolean;
   /** Other digits stand one space away: "12 34,56" may be one number or two. */
@@ -75,7 +73,6 @@ export function walkLeft(text: string, start: number, free: number, looseCase: b
     leadingMark,
     touchesLetters: at === start && JOINING.test(char(start - 1)),
     run,
-    hasTail: false,
     isContested: false,
     hasNeighbour: found.length === 0 && DIGITS_BEFORE.test(text.slice(Math.max(0, at - 5), at)),
     opensWithWord: WORD_IN_BRACKET.test(text.slice(Math.max(0, at - 24), at)),

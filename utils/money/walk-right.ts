@@ -50,7 +50,6 @@ export function walkRight(text: string, end: number, left: Surroundings, looseCa
     currencies: [...left.currencies, ...found],
     isRound: round !== null,
     touchesLetters: letters,
-    hasTail: found.length > 0 && /^ ?\d{1,3}(?![\d.,])/.test(tail),
     hasNeighbour:
       left.hasNeighbour ||
       (found.length === 0 && round === null && !DECIMALS.test(text.slice(end - 3, end)) && DIGITS_AFTER.test(tail)),

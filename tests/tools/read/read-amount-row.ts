@@ -35,7 +35,9 @@ export function readAmountText(question: AmountQuestion, more: AmountHints = {})
     const seen = readAmounts(question.text, hints).flatMap((one) => [one.decimal, ...one.alternatives]);
     return { ...NOTHING, alternatives: [...new Set(seen)], refused: read.error.code };
   }
-  const { decimal, currency, certainty, alternatives, candidates, marks } = read.value;
+  const { decimal, withdrawn, certainty, alternatives, candidates, marks } = read.value;
+  // The text names it, although nobody can pay in it any more.
+  const currency = read.value.currency ?? withdrawn;
   // One end of a range is none that could be asked for without a person.
   if (certainty === 'unsure' || marks.includes('range')) {
     const choices = [...new Set([decimal, ...alternatives])];

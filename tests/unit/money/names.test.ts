@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { currencyOf } from './currency-of.ts';
-import { readLine } from './read-line.ts';
+import { readFull, readLine } from './read-line.ts';
 
 const NAMES: readonly (readonly [text: string, code: string])[] = [
   ['12 euros', 'EUR'],
@@ -101,6 +101,34 @@ describe('names in many languages', () => {
     ['12 Zambian dollars', 'unread'],
   ])('%s leaves %s', (text, candidates) => {
     expect(currencyOf(text)).toBe(candidates);
+  });
+
+  test.each([
+    ['12 zloty', '12 PLN (1200) exact [12 zloty]'],
+    ['12 aaaa zloty', '12 PLN (1200) likely [12 aaaa zloty]'],
+    ['12 aaaa bbbb zloty', '12 PLN (1200) likely [12 aaaa bbbb zloty]'],
+    ['12 aaaa bbbb cccc zloty', '12 0 candidates (null) unsure [12]'],
+    ['12 aaa zloty', '12 0 candidates (null) unsure [12]'],
+    ['12 aaaa euro', '12 0 candidates (null) unsure [12]'],
+    ['12 aaaa dollars', '12 0 candidates (null) unsure [12]'],
+    ['aaaa zloty 12', '12 PLN (1200) unsure [zloty 12]'],
+    ['12 aaaa', '12 0 candidates (null) unsure [12]'],
+    ['12 zloty aaaa', '12 PLN (1200) likely [12 zloty]'],
+    ['12 zloty aaaa zloty', '12 PLN (1200) likely [12 zloty]'],
+    ['12 zlotyx', '12 0 candidates (null) unsure [12]'],
+    ['12 zloty/dollar', '12 PLN (1200) likely [12 zloty] unit_price'],
+    ['12 dollars of', '12 7 candidates (null) likely [12 dollars]'],
+    ['12 dollars of old', '12 7 candidates (null) likely [12 dollars]'],
+    ['12 dollars of Canada or', '12 CAD (1200) likely [12 dollars of Canada]'],
+    ['12 Hong Kong US dollars', '12 0 candidates (null) likely [12 Hong Kong US dollars]'],
+    ['12 hongkongdollar hongkongdollar', '12 HKD (1200) likely [12 hongkongdollar]'],
+    ['12 Canada', '12 0 candidates (null) unsure [12]'],
+    ['12カナダ', '12 0 candidates (null) unsure [12]'],
+    ['12カナダ・ドル・米ドル', '12 CAD (1200) likely [12カナダ・ドル]'],
+    ['12米米米米ドル', '12 0 candidates (null) unsure [12]'],
+    ['12米米米ドル', '12 USD (1200) exact [12米米米ドル]'],
+  ])('%s → %s', (text, expected) => {
+    expect(readFull(text)).toBe(expected);
   });
 
   test('a country that has no such currency makes it none that is known', () => {

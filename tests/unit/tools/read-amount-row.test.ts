@@ -41,3 +41,7 @@ test('lines that are no objects are told by their number', () => {
   ]);
   expect(() => parseRows('{}\nnull', 'rows.jsonl')).toThrow('rows.jsonl, line 2');
 });
+
+test('a currency that has been withdrawn is named, since the text names it', () => {
+  expect(readAmountText({ text: '230 лв.' })).toMatchObject({ amount: '230', currency: 'BGN', certainty: 'likely' });
+});
