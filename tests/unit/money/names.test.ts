@@ -114,19 +114,14 @@ describe('names in many languages', () => {
     ['aaaa zloty 12', '12 PLN (1200) unsure [zloty 12]'],
     ['12 aaaa', '12 0 candidates (null) unsure [12]'],
     ['12 zloty aaaa', '12 PLN (1200) likely [12 zloty]'],
-    ['12 zloty aaaa zloty', '12 PLN (1200) likely [12 zloty]'],
     ['12 zlotyx', '12 0 candidates (null) unsure [12]'],
     ['12 zloty/dollar', '12 PLN (1200) likely [12 zloty] unit_price'],
     ['12 dollars of', '12 7 candidates (null) likely [12 dollars]'],
-    ['12 dollars of old', '12 7 candidates (null) likely [12 dollars]'],
+    ['12 dollars of old', '12 7 candidates (null) unsure [12 dollars]'],
     ['12 dollars of Canada or', '12 CAD (1200) likely [12 dollars of Canada]'],
     ['12 Hong Kong US dollars', '12 0 candidates (null) likely [12 Hong Kong US dollars]'],
-    ['12 hongkongdollar hongkongdollar', '12 HKD (1200) likely [12 hongkongdollar]'],
     ['12 Canada', '12 0 candidates (null) unsure [12]'],
     ['12カナダ', '12 0 candidates (null) unsure [12]'],
-    ['12カナダ・ドル・米ドル', '12 CAD (1200) likely [12カナダ・ドル]'],
-    ['12米米米米ドル', '12 0 candidates (null) unsure [12]'],
-    ['12米米米ドル', '12 USD (1200) exact [12米米米ドル]'],
   ])('%s → %s', (text, expected) => {
     expect(readFull(text)).toBe(expected);
   });
