@@ -19,7 +19,7 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "require-trusted-types-for 'script'",
   // One policy, which knows one address: the background's own second script.
-  'trusted-types paylink-http',
+  'trusted-types paylink-api',
 ].join('; ');
 
 /** What the product asks for. Each has its reason in SECURITY.md, and a test holds the two together. */
@@ -98,6 +98,6 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({
     plugins: [trimPolyfill],
-    build: { modulePreload: false, sourcemap: false, rolldownOptions: { external: ['/http.js'] } },
+    build: { modulePreload: false, sourcemap: false, rolldownOptions: { external: ['/api.js'] } },
   }),
 });

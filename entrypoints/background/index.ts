@@ -8,7 +8,8 @@ import { siteHandlers } from '../../utils/background/site-handlers.ts';
 import { createRouter } from '../../utils/messages/router.ts';
 import { clipboardHandlers } from './copy.ts';
 import { createMenus, greet } from './install.ts';
-import { closeStorage, createPorts } from './ports.ts';
+import { createPorts } from './ports.ts';
+import { closeStorage } from './slots.ts';
 
 export default defineBackground(() => {
   void closeStorage();

@@ -92,7 +92,7 @@ test('pages can reach none of our files, and have no way to talk to us', async (
   const page = await chromium.openTab(pages.write('hostile', '<p>Hello</p>'));
   const reached = await page.evaluate(async (base) => {
     const fetched = await Promise.allSettled(
-      ['popup.html', 'reader.js', 'http.js', 'icon/16.png', '_locales/en/messages.json'].map((path) =>
+      ['popup.html', 'reader.js', 'api.js', 'icon/16.png', '_locales/en/messages.json'].map((path) =>
         fetch(base + path),
       ),
     );

@@ -1,5 +1,4 @@
 import { listAccounts, removeAccount, renameAccount } from '../accounts/account-store.ts';
-import { connectAccount } from '../accounts/connect-account.ts';
 import { deleteKey } from '../accounts/key-store.ts';
 import { ok } from '../errors/result.ts';
 import type { Handlers } from '../messages/router.ts';
@@ -12,7 +11,7 @@ export function accountHandlers(ports: BackgroundPorts): Pick<Handlers<'backgrou
   const { accountSlots: slots } = ports;
   return {
     'account.list': async () => ok(await listAccounts(slots.accounts)),
-    'account.connect': () => connectAccount({ ...ports, slots }),
+    'account.connect': async () => (await ports.api()).connect(),
     'account.rename': ({ id, name }) => renameAccount(slots.accounts, id, name),
     async 'account.remove'({ id }) {
       const deleted = await deleteKey(slots.keys, id);

@@ -1,11 +1,8 @@
 import { listAccounts } from '../accounts/account-store.ts';
 import { isPersons, USUAL_CURRENCY } from '../draft/draft.ts';
 import { fail, ok } from '../errors/result.ts';
-import { createLink } from '../links/create-link.ts';
 import { viewLink } from '../links/link-view.ts';
 import { isSettled, type LinkRecord } from '../links/link.ts';
-import { refreshLinks } from '../links/refresh-links.ts';
-import { settleLinks, stepLink } from '../links/settle-links.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { BackgroundPorts } from './ports.ts';
 import { learnSite } from './site-handlers.ts';
@@ -28,7 +25,7 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       await ports.draftOf(tabId).write(draft);
       await ports.wakeLater(true);
       const intent = { id: draft.intentId, accountId: account.id, environment: account.environment, order };
-      const made = await createLink(ports, intent);
+      const made = await (await ports.api()).create(intent);
       if (!made.ok) return made;
       if (!isSettled(made.value.state)) await ports.wakeLater(true);
       // A page's currency is that page's; only what the person chose is what they usually take.
@@ -40,7 +37,7 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       return ok(viewLink(made.value, ports.now()));
     },
     async 'link.settle'({ id }) {
-      const { record, byThisCall } = await stepLink(ports, id);
+      const { record, byThisCall } = await (await ports.api()).step(id);
       if (record === null) return fail('order_unknown');
       // The form that asked may have been closed while this went on.
       if (byThisCall) await deliverUnseen(ports, record);
@@ -50,12 +47,11 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       return ok(await listViews());
     },
     async 'link.refresh'() {
-      const { failed } = await refreshLinks(ports, await ports.ledger.listNewest(NEWEST));
+      const { failed } = await (await ports.api()).refresh(await ports.ledger.listNewest(NEWEST));
       return ok({ links: await listViews(), failed });
     },
     async 'gateway.list'({ accountId }) {
-      const client = await ports.clientFor(accountId);
-      return client.ok ? client.value.listGateways() : client;
+      return (await ports.api()).listGateways(accountId);
     },
   };
 }
@@ -70,9 +66,11 @@ function isWorthListing({ state, failure }: LinkRecord): boolean {
  * stays open.
  */
 export async function settleAll(ports: BackgroundPorts): Promise<void> {
-  for (const record of await settleLinks(ports)) await deliverUnseen(ports, record);
   const isQuiet = async () => (await ports.ledger.listUnsettled()).length === 0;
-  if (!(await isQuiet())) return ports.wakeLater(true);
+  if (!(await isQuiet())) {
+    for (const record of await (await ports.api()).settle()) await deliverUnseen(ports, record);
+    if (!(await isQuiet())) return ports.wakeLater(true);
+  }
   await ports.wakeLater(false);
   // A link that was begun in between must not be left without its alarm.
   if (!(await isQuiet())) await ports.wakeLater(true);

@@ -2,11 +2,12 @@ import type { AccountSlots } from '../accounts/connect-account.ts';
 import type { CopyResult } from '../clipboard/copy-text.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Selection } from '../draft/draft-slots.ts';
-import type { LinkPorts } from '../links/ports.ts';
+import type { Ledger } from '../links/ledger.ts';
+import type { Lock } from '../links/ports.ts';
 import type { LinkView } from '../links/link-view.ts';
-import type { Call } from '../multisafepay/http.ts';
 import type { Site } from '../sites/site.ts';
 import type { Slot } from '../storage/slot.ts';
+import type { ApiWork } from './api-work.ts';
 
 export type Tab = {
   readonly id?: number | undefined;
@@ -16,11 +17,15 @@ export type Tab = {
 };
 
 /** Everything the background's work needs from outside: the browser, the network, time and chance. */
-export type BackgroundPorts = LinkPorts & {
-  readonly call: Call;
+export type BackgroundPorts = {
+  readonly ledger: Ledger;
+  readonly lock: Lock;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** What speaks to MultiSafepay, loaded when it is first wanted. */
+  readonly api: () => Promise<ApiWork>;
   readonly newId: () => string;
   readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
-  readonly closeStorage: () => Promise<void>;
   readonly accountSlots: AccountSlots;
   readonly usual: Slot<{ accountId: string; currency: string }>;
   readonly sites: Slot<Site[]>;

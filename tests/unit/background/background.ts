@@ -1,4 +1,6 @@
+import { writeKey } from '../../../utils/accounts/key-store.ts';
 import { accountHandlers } from '../../../utils/background/account-handlers.ts';
+import { openApiWork } from '../../../utils/background/api-work.ts';
 import { formHandlers } from '../../../utils/background/form-handlers.ts';
 import { linkHandlers } from '../../../utils/background/link-handlers.ts';
 import { siteHandlers } from '../../../utils/background/site-handlers.ts';
@@ -9,6 +11,7 @@ import { fail, ok } from '../../../utils/errors/result.ts';
 import { saveAccount } from '../../../utils/accounts/account-store.ts';
 import { sitesSlot } from '../../../utils/sites/sites-slot.ts';
 import { openSlot } from '../../../utils/storage/slot.ts';
+import { SANDBOX_KEYS } from '../../sandbox/app.ts';
 import { openSetting, type Setting } from '../accounts/setting.ts';
 import { World } from '../links/world.ts';
 
@@ -50,12 +53,21 @@ export async function openBackground({
   const copied: string[] = [];
   const notified: LinkView[] = [];
   let ids = 0;
+  const { ledger, lock, now } = world.openContext().ports;
+  const book = { ledger, lock, now };
+  const work = openApiWork({
+    ...book,
+    slots: setting.ports.slots,
+    fetch: (request) => world.sandbox.fetch(request),
+    closeStorage: async () => {},
+    hasHostAccess: async () => world.notReady !== 'host_access_missing',
+    isOnline: () => world.notReady !== 'offline',
+  });
   const ports: BackgroundPorts = {
-    ...world.openContext().ports,
-    call: setting.ports.call,
+    ...book,
+    api: async () => work,
     newId: () => `id-${(ids += 1)}`,
     random: (bytes) => bytes.fill(7),
-    closeStorage: async () => {},
     accountSlots: setting.ports.slots,
     usual: openSlot(areas, usualSlot),
     sites: openSlot(areas, sitesSlot),
@@ -87,6 +99,7 @@ export async function openBackground({
     clearBadge: async () => void events.push('badge off'),
     wakeLater: async (wanted) => void events.push(wanted ? 'alarm on' : 'alarm off'),
   };
+  await writeKey(ports.accountSlots.keys, 'test-2001', SANDBOX_KEYS.bakery);
   await saveAccount(ports.accountSlots.accounts, {
     id: 'test-2001',
     environment: 'test',

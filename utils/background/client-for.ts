@@ -1,0 +1,25 @@
+import { listAccounts } from '../accounts/account-store.ts';
+import type { AccountSlots } from '../accounts/connect-account.ts';
+import { readKey } from '../accounts/key-store.ts';
+import { fail, ok } from '../errors/result.ts';
+import type { LinkPorts } from '../links/ports.ts';
+import { createClient } from '../multisafepay/client.ts';
+import type { Call } from '../multisafepay/http.ts';
+
+export type ReadyPorts = {
+  readonly slots: Pick<AccountSlots, 'accounts' | 'keys'>;
+  /** Whether the person lets this product reach MultiSafepay's hosts. */
+  readonly hasHostAccess: () => Promise<boolean>;
+  readonly isOnline: () => boolean;
+};
+
+/** An account's way to the API. What a failed `fetch` cannot tell apart is asked here, before anything is sent. */
+export function createClientFor(call: Call, { slots, hasHostAccess, isOnline }: ReadyPorts): LinkPorts['clientFor'] {
+  return async (accountId) => {
+    const account = (await listAccounts(slots.accounts)).find(({ id }) => id === accountId);
+    const key = await readKey(slots.keys, accountId);
+    if (account === undefined || key === null) return fail('account_unknown');
+    if (!(await hasHostAccess())) return fail('host_access_missing');
+    return isOnline() ? ok(createClient(call, account.environment, key)) : fail('offline');
+  };
+}
