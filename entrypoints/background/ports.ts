@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundPorts } from '../../utils/background/ports.ts';
 import { API_ORIGINS } from '../../utils/multisafepay/environment.ts';
-import { openLedger } from '../../utils/links/ledger.ts';
+import { openLedger } from '../../utils/links/ledger/ledger.ts';
 import { isFormOpen } from '../../utils/surfaces/form-lock.ts';
+import { wakeAt } from './alarm.ts';
 import { createApiWork } from './load-api.ts';
 import { copyFromBackground } from './copy.ts';
-import { clearBadge, notify } from './notify.ts';
+import { notify, setBadge } from './notify.ts';
 import { closeStorage, openSlots } from './slots.ts';
 import { openPopup, openWindow, readSelectedText } from './tabs.ts';
-
-const WAKE = 'settle';
 
 export function createPorts(): BackgroundPorts {
   const slots = openSlots();
@@ -24,6 +23,7 @@ export function createPorts(): BackgroundPorts {
     api: createApiWork({
       ...shared,
       slots: slots.accountSlots,
+      watch: slots.watch,
       closeStorage,
       hasHostAccess: () => browser.permissions.contains({ origins: API_ORIGINS }),
       isOnline: () => navigator.onLine,
@@ -37,11 +37,7 @@ export function createPorts(): BackgroundPorts {
     openWindow,
     copy: copyFromBackground,
     notify,
-    clearBadge,
-    wakeLater: async (wanted) => {
-      if (!wanted) await browser.alarms.clear(WAKE);
-      // Creating an alarm anew would push it away each time.
-      else if ((await browser.alarms.get(WAKE)) == null) await browser.alarms.create(WAKE, { periodInMinutes: 0.5 });
-    },
+    setBadge,
+    wakeAt,
   };
 }

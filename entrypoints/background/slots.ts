@@ -3,6 +3,8 @@ import { accountsSlot } from '../../utils/accounts/account-store.ts';
 import { enteredKeySlot, keysSlot } from '../../utils/accounts/key-store.ts';
 import { draftSlot, selectionSlot, usualSlot } from '../../utils/draft/draft-slots.ts';
 import { sitesSlot } from '../../utils/sites/sites-slot.ts';
+import { watchSlot } from '../../utils/links/watching/watch-state.ts';
+import { settingsSlot } from '../../utils/settings/settings.ts';
 import { openSlot } from '../../utils/storage/slot.ts';
 
 /** Where the browser can, only our own pages and the background may open the storage; Firefox has no such switch. */
@@ -21,6 +23,8 @@ export function openSlots() {
     },
     usual: openSlot(areas, usualSlot),
     sites: openSlot(areas, sitesSlot),
+    settings: openSlot(areas, settingsSlot),
+    watch: openSlot(areas, watchSlot),
     draftOf: (tabId: number | null) => openSlot(areas, draftSlot, String(tabId ?? 'none')),
     selectionOf: (tabId: number | null) => openSlot(areas, selectionSlot, String(tabId ?? 'none')),
   };

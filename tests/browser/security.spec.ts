@@ -74,7 +74,7 @@ test('a content script can neither read the storage nor make a link', async ({ c
       func: async () => {
         const read = await chrome.storage.local.get(null).then(JSON.stringify, String);
         const session = await chrome.storage.session.get(null).then(JSON.stringify, String);
-        const list = await chrome.runtime.sendMessage({ name: 'link.list', request: null });
+        const list = await chrome.runtime.sendMessage({ name: 'account.list', request: null });
         const connect = await chrome.runtime.sendMessage({ name: 'account.connect', request: null });
         return { read, session, list, connect };
       },

@@ -1,47 +1,101 @@
 import type { Account } from '../accounts/account.ts';
 import { connectAccount, type AccountSlots } from '../accounts/connect-account.ts';
-import type { Result } from '../errors/result.ts';
-import { createLink, type CreateFailure } from '../links/create-link.ts';
+import { draftOfOrder } from '../draft/draft-of-order.ts';
+import type { Draft } from '../draft/draft.ts';
+import { ok, type Result } from '../errors/result.ts';
+import { restoreLinks, type Restored } from '../links/backup/restore-links.ts';
+import { cancelLink, type CancelFailure } from '../links/ending/cancel-link.ts';
+import { eraseCustomer } from '../links/ending/erase-customer.ts';
+import { listClosedLinks } from '../links/ending/list-closed.ts';
+import { freeOrderId } from '../links/finding/free-order-id.ts';
+import type { LedgerFailure } from '../links/ledger/ledger.ts';
+import type { LinkEvent } from '../links/ledger/link-event.ts';
 import type { LinkRecord } from '../links/link.ts';
-import type { LinkPorts } from '../links/ports.ts';
-import { refreshLinks } from '../links/refresh-links.ts';
-import { settleLinks, stepLink, type Settled } from '../links/settle-links.ts';
+import { createLink, type CreateFailure, type CreateOptions } from '../links/making/create-link.ts';
+import { settleLinks, stepLink, type Settled } from '../links/making/settle-links.ts';
 import type { Intent } from '../links/transitions.ts';
-import type { Gateway } from '../multisafepay/client.ts';
+import { refreshLinks, type Refreshed } from '../links/watching/refresh-links.ts';
+import { resumeWatch } from '../links/watching/resume-watch.ts';
+import { watchLinks, type WatchPorts } from '../links/watching/watch-links.ts';
+import type { Gateway, TransactionPage } from '../multisafepay/client.ts';
 import { createCall, type Fetch } from '../multisafepay/http.ts';
+import type { TransactionFilter } from '../multisafepay/transaction.ts';
 import { createClientFor, type ReadyPorts } from './client-for.ts';
 
 /** What the work with the API needs from the rest of the background. */
 export type ApiPorts = ReadyPorts &
-  Pick<LinkPorts, 'ledger' | 'lock' | 'now'> & {
+  Pick<WatchPorts, 'ledger' | 'lock' | 'now' | 'watch'> & {
     readonly slots: AccountSlots;
     readonly fetch: Fetch;
     readonly closeStorage: () => Promise<void>;
   };
 
-/** Everything that may end in a request to MultiSafepay. It is loaded at its first use. */
+/** Everything that may end in a request to MultiSafepay, and what is seldom asked for. It is loaded at its first use. */
 export type ApiWork = {
-  create(intent: Intent): Promise<Result<LinkRecord, CreateFailure>>;
-  /** See `stepLink`, `settleLinks` and `refreshLinks`. */
+  create(intent: Intent, options: CreateOptions): Promise<Result<LinkRecord, CreateFailure>>;
+  /** See `stepLink`, `settleLinks`, `watchLinks`, `refreshLinks` and `cancelLink`. */
   step(id: string): Promise<Settled>;
   settle(): Promise<LinkRecord[]>;
-  refresh(records: readonly LinkRecord[]): Promise<{ failed: number }>;
+  watch(): Promise<void>;
+  refresh(ids: readonly string[]): Promise<Refreshed>;
+  /** Also gives what a new link for the same can be called. */
+  cancel(id: string): Promise<Result<{ record: LinkRecord; nextOrderId: string }, CancelFailure>>;
+  /** See `eraseCustomer` and `restoreLinks`. */
+  erase(ids: readonly string[]): Promise<Result<{ changed: number }, LedgerFailure>>;
+  restore(links: readonly LinkRecord[], events: readonly LinkEvent[]): Promise<Result<Restored, LedgerFailure>>;
+  /** A draft that asks for what a link asked for, under an order id that is free; null where there is no such link. */
+  draftAgain(id: string, intentId: string, replaces: boolean): Promise<Draft | null>;
+  /** Deletes what has been closed for so many months. */
+  deleteOld(months: number): Promise<void>;
   listGateways(accountId: string): Promise<Result<Gateway[]>>;
+  listTransactions(accountId: string, filter: TransactionFilter): Promise<Result<TransactionPage>>;
   connect(): Promise<Result<Account>>;
 };
 
 export function openApiWork(ports: ApiPorts): ApiWork {
   const call = createCall(ports.fetch);
-  const links: LinkPorts = { ...ports, clientFor: createClientFor(call, ports) };
+  const links: WatchPorts = { ...ports, clientFor: createClientFor(call, ports) };
   return {
-    create: (intent) => createLink(links, intent),
+    create: (intent, options) => createLink(links, intent, options),
     step: (id) => stepLink(links, id),
     settle: () => settleLinks(links),
-    refresh: (records) => refreshLinks(links, records),
+    watch: () => watchLinks(links),
+    refresh: (ids) => refreshLinks(links, ids),
+    async cancel(id) {
+      const cancelled = await cancelLink(links, id);
+      if (!cancelled.ok) return cancelled;
+      const { accountId, order } = cancelled.value;
+      return ok({ record: cancelled.value, nextOrderId: await freeOrderId(links.ledger, accountId, order.orderId) });
+    },
+    erase: (ids) => eraseCustomer(links, ids),
+    restore: (records, events) => restoreLinks(links.ledger, records, events),
+    async draftAgain(id, intentId, replaces) {
+      const record = await links.ledger.get(id);
+      if (record === null) return null;
+      const orderId = await freeOrderId(links.ledger, record.accountId, record.order.orderId);
+      return draftOfOrder({
+        ...record,
+        intentId,
+        order: { ...record.order, orderId },
+        replaces: replaces ? id : null,
+      });
+    },
+    async deleteOld(months) {
+      const old = await listClosedLinks(links.ledger, links.now(), months);
+      if (old.length > 0) await links.ledger.remove(old);
+    },
     async listGateways(accountId) {
       const client = await links.clientFor(accountId);
       return client.ok ? client.value.listGateways() : client;
     },
-    connect: () => connectAccount({ ...ports, call }),
+    async listTransactions(accountId, filter) {
+      const client = await links.clientFor(accountId);
+      return client.ok ? client.value.listTransactions(filter) : client;
+    },
+    async connect() {
+      const connected = await connectAccount({ ...ports, call });
+      if (connected.ok) await resumeWatch(links, connected.value.id);
+      return connected;
+    },
   };
 }

@@ -15,7 +15,9 @@ type FormMessage = 'form.open' | 'draft.save' | 'draft.close';
 export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'>, FormMessage> {
   return {
     async 'form.open'({ tabId }) {
-      await ports.clearBadge();
+      const news = (await ports.ledger.listNews()).map((record) => viewLink(record, ports.now()));
+      // What else the badge told of is seen here.
+      await ports.setBadge(news.length);
       const accounts = await listAccounts(ports.accountSlots.accounts);
       const tab = tabId === null ? null : await ports.getTab(tabId);
       const selection = await freshSelection(ports, tabId, tab);
@@ -28,6 +30,7 @@ export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
         selection,
         shouldRead: isNew && selection === null && tabId !== null,
         site: await knownSite(ports, tab?.url),
+        news,
       });
     },
     async 'draft.save'({ tabId, draft }) {

@@ -2,10 +2,12 @@ import type { AccountSlots } from '../accounts/connect-account.ts';
 import type { CopyResult } from '../clipboard/copy-text.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Selection } from '../draft/draft-slots.ts';
-import type { Ledger } from '../links/ledger.ts';
+import type { Ledger } from '../links/ledger/ledger.ts';
+import type { AccountWatch } from '../links/watching/watch-state.ts';
 import type { Lock } from '../links/ports.ts';
 import type { LinkView } from '../links/link-view.ts';
 import type { Site } from '../sites/site.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Slot } from '../storage/slot.ts';
 import type { ApiWork } from './api-work.ts';
 
@@ -14,6 +16,15 @@ export type Tab = {
   readonly url?: string | undefined;
   readonly title?: string | undefined;
   readonly incognito?: boolean | undefined;
+};
+
+/** What the person is told when no surface is open. */
+export type Notify = {
+  /** A link was made after its form was closed. */
+  made(link: LinkView, copied: boolean): Promise<void>;
+  /** `afterEnd`: it had been cancelled or replaced before. */
+  paid(link: LinkView, how: { readonly hideNames: boolean; readonly afterEnd: boolean }): Promise<void>;
+  severalPaid(links: readonly LinkView[]): Promise<void>;
 };
 
 /** Everything the background's work needs from outside: the browser, the network, time and chance. */
@@ -29,6 +40,8 @@ export type BackgroundPorts = {
   readonly accountSlots: AccountSlots;
   readonly usual: Slot<{ accountId: string; currency: string }>;
   readonly sites: Slot<Site[]>;
+  readonly settings: Slot<Settings>;
+  readonly watch: Slot<AccountWatch[]>;
   readonly draftOf: (tabId: number | null) => Slot<Draft>;
   readonly selectionOf: (tabId: number | null) => Slot<Selection>;
   /** Whether a form is open that shows this draft, and so will copy its link itself. */
@@ -42,9 +55,9 @@ export type BackgroundPorts = {
   readonly openWindow: (path: string) => Promise<void>;
   /** Puts a text on the clipboard although no page of ours is open. */
   readonly copy: (text: string) => Promise<CopyResult>;
-  /** Tells the person of a link that was made after its form was closed. */
-  readonly notify: (link: LinkView, copied: boolean) => Promise<void>;
-  readonly clearBadge: () => Promise<void>;
-  /** Wakes the background again in half a minute, or no more. */
-  readonly wakeLater: (wanted: boolean) => Promise<void>;
+  readonly notify: Notify;
+  /** A number on the toolbar button; 0 is none. */
+  readonly setBadge: (count: number) => Promise<void>;
+  /** Wakes the background at that moment (epoch milliseconds), or a little later; null: no more. */
+  readonly wakeAt: (when: number | null) => Promise<void>;
 };

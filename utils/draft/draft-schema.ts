@@ -43,4 +43,7 @@ export const draftSchema = z.object({
       kind: z.enum(['invoice', 'paid', 'receipt', 'credit-note', 'quote', 'list', 'unknown']),
     }),
   ),
+  invoiceNumber: z.nullable(z.string().check(z.maxLength(100))),
+  replaces: z.nullable(z.string().check(z.maxLength(64))),
+  anyway: z.boolean(),
 });

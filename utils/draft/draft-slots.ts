@@ -9,7 +9,7 @@ import { draftSchema } from './draft-schema.ts';
 export const draftSlot = declareSlot({
   key: 'draft:',
   area: 'session',
-  version: 2,
+  version: 3,
   schema: draftSchema,
   clearedBy: 'session',
 });

@@ -53,7 +53,15 @@ export type Draft = {
   /** What a field may be where the page has several readings: offered, never filled in. */
   readonly choices: { readonly amount: Choice[]; readonly currency: Choice[] };
   readonly page: { readonly url: string; readonly title: string; readonly kind: ReadingKind } | null;
+  /** The number on the invoice, by which a second link for it is known. */
+  readonly invoiceNumber: string | null;
+  /** The link that is to be ended when this one is made. */
+  readonly replaces: string | null;
+  /** The person knows of a similar link that is open, and wants another. */
+  readonly anyway: boolean;
 };
+
+const MAX_NUMBER = 100;
 
 /** MultiSafepay's standard, until a person chooses another. */
 export const USUAL_CURRENCY = 'EUR';
@@ -70,6 +78,9 @@ export function newDraft({ intentId, accountId, orderId, currency }: NewDraft): 
     origins: {},
     choices: { amount: [], currency: [] },
     page: null,
+    invoiceNumber: null,
+    replaces: null,
+    anyway: false,
   };
 }
 
@@ -79,6 +90,7 @@ export function typeField(draft: Draft, name: FieldName, text: string): Draft {
     ...draft,
     fields: { ...draft.fields, [name]: text },
     origins: { ...draft.origins, [name]: { kind: 'typed' } },
+    ...(name === 'orderId' ? { invoiceNumber: text.trim().slice(0, MAX_NUMBER) || null } : {}),
   };
 }
 
@@ -119,6 +131,8 @@ export function keepPersonsFields(old: Draft, fresh: Draft, except: readonly Fie
     accountId: old.accountId,
     fields: { ...fresh.fields, ...Object.fromEntries(kept.map((name) => [name, old.fields[name]])) },
     origins: Object.fromEntries(kept.flatMap((name) => [[name, old.origins[name]]])),
+    invoiceNumber: kept.includes('orderId') ? old.invoiceNumber : null,
+    replaces: old.replaces,
   };
 }
 

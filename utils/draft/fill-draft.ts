@@ -63,8 +63,14 @@ export function fillDraft(draft: Draft, reading: Reading, decimalSeparator: '.' 
         .map((one) => toChoice(one, localAmount(one.value))),
       currency: fields.currency.alternatives.map((one) => toChoice(one, one.value)),
     },
+    invoiceNumber: isPersons(draft.origins.orderId) ? draft.invoiceNumber : numberOf(fields.number),
     page: { url: reading.page.url, title: reading.page.title, kind: reading.kind },
   };
+}
+
+/** As it stands on the page, whether or not it can be an order id; an unsure one is none. */
+function numberOf({ value, certainty }: FieldReading<string>): string | null {
+  return value === null || certainty === 'unsure' ? null : value.slice(0, 100);
 }
 
 type Alternative = FieldReading<string>['alternatives'][number];

@@ -60,6 +60,12 @@ export const ERROR_CODES = [
   'api_failed',
   'order_differs',
   'payment_url_lost',
+  // Links that are there already
+  'link_similar',
+  'link_unsettled',
+  'already_paid',
+  'not_cancelled',
+  'not_replaced',
   // The page
   'page_restricted',
   'page_unreadable',

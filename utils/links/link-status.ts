@@ -1,18 +1,26 @@
 import type { LinkRecord } from './link.ts';
 
-/** What a person is told of a link. `failed`: nothing was made. `checking`: whether it was made is not known yet. */
+/**
+ * What a person is told of a link. `failed`: nothing was made. `checking`: whether it was made is not known yet. `opened`:
+ * somebody has had its payment page before them. `review`: paid, and held for review. `unknown`: MultiSafepay has a word
+ * for it that is not known here.
+ */
 export const LINK_STATUSES = [
   'making',
   'checking',
   'failed',
   'conflict',
   'active',
+  'opened',
   'paid',
   'review',
+  'cancelling',
   'cancelled',
+  'replaced',
   'expired',
   'refunded',
   'charged_back',
+  'unknown',
 ] as const;
 export type LinkStatus = (typeof LINK_STATUSES)[number];
 
@@ -32,20 +40,39 @@ const REMOTE: Readonly<Record<string, LinkStatus>> = {
   chargeback: 'charged_back',
   chargedback: 'charged_back',
   charged_back: 'charged_back',
+  initialized: 'active',
+  declined: 'opened',
+  void: 'opened',
+  expired: 'opened',
 };
+/** Our own word where the API has none yet: `GET` may not know an order that nobody has opened. */
+export const NOT_OPENED = 'not_opened';
 
 export function linkStatus(record: LinkRecord, now: number): LinkStatus {
-  if (record.state === 'intent' || record.state === 'sending') return 'making';
-  if (record.state === 'unknown') return 'checking';
-  if (record.state === 'rejected') return 'failed';
-  if (record.state === 'conflict') return 'conflict';
-  const remote =
-    record.remote === null || !Object.hasOwn(REMOTE, record.remote.status) ? undefined : REMOTE[record.remote.status];
-  if (remote !== undefined) return remote;
-  return record.expiresAt !== null && record.expiresAt <= now ? 'expired' : 'active';
+  const { state, remote, ending } = record;
+  if (state === 'intent' || state === 'sending') return 'making';
+  if (state === 'unknown') return 'checking';
+  if (state === 'rejected') return 'failed';
+  if (state === 'conflict') return 'conflict';
+  const said = remote === null || remote.status === NOT_OPENED ? 'active' : statusOf(remote.status);
+  if (said !== 'active' && said !== 'opened' && said !== 'cancelled') return said;
+  const isEnded = said === 'cancelled' || (ending !== null && ending.doneAt !== null);
+  if (isEnded) return record.replacedBy === null ? 'cancelled' : 'replaced';
+  if (ending !== null) return 'cancelling';
+  if (record.expiresAt !== null && record.expiresAt <= now) return 'expired';
+  return said === 'opened' || remote?.opened === true ? 'opened' : 'active';
 }
 
-/** Whether asking the API again can still bring news. */
-export function isFinal(status: LinkStatus): boolean {
-  return status === 'failed' || status === 'conflict' || status === 'cancelled' || status === 'charged_back';
+function statusOf(word: string): LinkStatus {
+  return (Object.hasOwn(REMOTE, word) ? REMOTE[word] : undefined) ?? 'unknown';
+}
+
+/** Whether money came for it, whatever became of it afterwards. */
+export function isPaid(status: LinkStatus): boolean {
+  return status === 'paid' || status === 'refunded' || status === 'charged_back';
+}
+
+/** Whether a customer can still pay it, as far as is known. */
+export function isOpen(status: LinkStatus): boolean {
+  return status === 'active' || status === 'opened';
 }

@@ -18,6 +18,15 @@ export const linkViewSchema = z.object({
 export type LinkView = z.infer<typeof linkViewSchema>;
 
 export function viewLink(record: LinkRecord, now: number): LinkView {
-  const { revision: _revision, state: _state, remote: _remote, ...rest } = record;
-  return linkViewSchema.parse({ ...rest, status: linkStatus(record, now) });
+  return {
+    id: record.id,
+    accountId: record.accountId,
+    environment: record.environment,
+    order: record.order,
+    createdAt: record.createdAt,
+    paymentUrl: record.paymentUrl,
+    expiresAt: record.expiresAt,
+    failure: record.failure,
+    status: linkStatus(record, now),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../errors/result.ts';
 import type { Client } from '../multisafepay/client.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './ledger/ledger.ts';
 
 /** Why nothing could be sent, known before anything was. */
 export type NotReady = 'offline' | 'host_access_missing' | 'account_unknown';

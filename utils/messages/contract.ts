@@ -3,8 +3,13 @@ import { accountSchema, MAX_ACCOUNT_NAME } from '../accounts/account.ts';
 import { draftSchema } from '../draft/draft-schema.ts';
 import { orderSchema } from '../draft/order-schema.ts';
 import { selectionSchema } from '../draft/draft-slots.ts';
+import { linkEventSchema } from '../links/ledger/link-event.ts';
+import { linkRecordSchema } from '../links/link.ts';
 import { linkViewSchema } from '../links/link-view.ts';
+import { accountWatchSchema } from '../links/watching/watch-state.ts';
 import { gatewaySchema } from '../multisafepay/answers.ts';
+import { transactionSchema } from '../multisafepay/transaction-schema.ts';
+import { settingsSchema } from '../settings/settings.ts';
 import { hostSchema, siteSchema } from '../sites/sites-slot.ts';
 
 /** The contexts that speak. A page's own scripts and content scripts are none of them. */
@@ -20,6 +25,11 @@ type Message = {
 const nothing = z.custom<null>((value) => value === null);
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const tabId = z.nullable(z.number());
+/** How many links one message may name or carry. */
+export const MAX_IDS = 500;
+const MAX_EVENTS = 10_000;
+const ids = z.array(id).check(z.maxLength(MAX_IDS));
+const changed = z.object({ changed: z.number() });
 
 /**
  * What the form shows when it opens. `selection`: selected text to fill it from. `shouldRead`: nothing is in it yet that
@@ -32,6 +42,8 @@ const formState = z.object({
   selection: z.nullable(selectionSchema),
   shouldRead: z.boolean(),
   site: z.nullable(siteSchema),
+  /** Links whose payment the person has not seen yet. */
+  news: z.array(linkViewSchema),
 });
 export type FormState = z.infer<typeof formState>;
 
@@ -60,13 +72,66 @@ export const contract = {
   },
   /** Finds out what became of a link that is not settled. */
   'link.settle': { from: ['popup'], to: background, request: z.object({ id }), response: linkViewSchema },
-  'link.list': { from: ['links'], to: background, request: nothing, response: z.array(linkViewSchema) },
+  /** Open links that ask for the same thing as the form does, newest first, at most three. */
+  'link.similar': {
+    from: ['popup'],
+    to: background,
+    request: z.object({
+      accountId: id,
+      order: orderSchema,
+      invoiceNumber: linkRecordSchema.shape.invoiceNumber,
+      /** The link that is to be replaced. */
+      except: z.nullable(id),
+    }),
+    response: z.array(linkViewSchema),
+  },
+  /** Ends a link. `nextOrderId`: what a new one for the same invoice can be called. */
+  'link.cancel': {
+    from: ['popup', 'links'],
+    to: background,
+    request: z.object({ id }),
+    response: z.object({ link: linkViewSchema, nextOrderId: z.string() }),
+  },
+  /** Opens the form with what a link asked for; `replaces`: that link ends when the new one is made. */
+  'link.again': {
+    from: ['popup', 'links'],
+    to: background,
+    request: z.object({ id, tabId: z.number(), replaces: z.boolean() }),
+    response: nothing,
+  },
+  /** Payments that were announced have been seen. */
+  'link.seen': { from: ['popup', 'links'], to: background, request: nothing, response: nothing },
+  /** Asks MultiSafepay about these links (ten at most) and about all that is due. */
   'link.refresh': {
     from: ['links'],
     to: background,
-    request: nothing,
-    response: z.object({ links: z.array(linkViewSchema), failed: z.number() }),
+    request: z.object({ ids }),
+    response: z.object({ failed: z.number() }),
   },
+  /** Takes what names a customer out of these links. */
+  'link.erase': { from: ['links'], to: background, request: z.object({ ids }), response: changed },
+  'link.delete': { from: ['links'], to: background, request: z.object({ ids }), response: changed },
+  /** A part of a backup, put into the book where it is not known yet. */
+  'link.restore': {
+    from: ['links'],
+    to: background,
+    request: z.object({
+      links: z.array(linkRecordSchema).check(z.maxLength(MAX_IDS)),
+      events: z.array(linkEventSchema).check(z.maxLength(MAX_EVENTS)),
+    }),
+    response: z.object({ added: z.number(), known: z.number() }),
+  },
+  /** How watching the accounts' links stands. */
+  'watch.list': { from: ['links'], to: background, request: nothing, response: z.array(accountWatchSchema) },
+  /** A page of an account's payments that came in between two moments (epoch milliseconds), newest first. */
+  'transaction.list': {
+    from: ['links'],
+    to: background,
+    request: z.object({ accountId: id, from: z.number(), until: z.number(), after: z.nullable(z.string()) }),
+    response: z.object({ transactions: z.array(transactionSchema), after: z.nullable(z.string()) }),
+  },
+  'settings.read': { from: ['options', 'links'], to: background, request: nothing, response: settingsSchema },
+  'settings.write': { from: ['options'], to: background, request: settingsSchema, response: nothing },
   'gateway.list': {
     from: ['popup'],
     to: background,

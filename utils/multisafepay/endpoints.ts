@@ -3,7 +3,7 @@
  * A new call is a new function here, and nothing else reaches the network.
  */
 export type Endpoint = {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: string;
   readonly body?: unknown;
 };
@@ -11,6 +11,17 @@ export type Endpoint = {
 export const endpoints = {
   createOrder: (body: object): Endpoint => ({ method: 'POST', path: '/orders', body }),
   getOrder: (orderId: string): Endpoint => ({ method: 'GET', path: `/orders/${encodeSegment(orderId)}` }),
+  /** Ends the link (`exclude_order`), and with it the reminders; a payment that has begun may still come. */
+  cancelOrder: (orderId: string): Endpoint => ({
+    method: 'PATCH',
+    path: `/orders/${encodeSegment(orderId)}`,
+    body: { status: 'cancelled', exclude_order: true },
+  }),
+  /** Payment attempts, newest first. Answers of the API's own cursors (`after`) lead on to older ones. */
+  listTransactions: (query: Readonly<Record<string, string>>): Endpoint => ({
+    method: 'GET',
+    path: `/transactions?${new URLSearchParams(query).toString()}`,
+  }),
   listGateways: (): Endpoint => ({ method: 'GET', path: '/gateways' }),
   getSite: (): Endpoint => ({ method: 'GET', path: '/me' }),
 } as const;

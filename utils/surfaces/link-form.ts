@@ -238,7 +238,10 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     useOrderId(orderId) {
       const { draft } = state.value;
       if (draft === null) return;
-      setDraft({ ...typeField(draft, 'orderId', orderId), intentId: ports.newId() }, { failure: null });
+      // The number on the invoice stays what it is; that there is a link for it already, the person knows.
+      const { invoiceNumber } = draft;
+      const renamed = typeField(draft, 'orderId', orderId);
+      setDraft({ ...renamed, invoiceNumber, intentId: ports.newId(), anyway: true }, { failure: null });
       void submit();
     },
   };

@@ -3,6 +3,8 @@ import { accountHandlers } from '../../../utils/background/account-handlers.ts';
 import { openApiWork } from '../../../utils/background/api-work.ts';
 import { formHandlers } from '../../../utils/background/form-handlers.ts';
 import { linkHandlers } from '../../../utils/background/link-handlers.ts';
+import { listHandlers } from '../../../utils/background/list-handlers.ts';
+import { settingsHandlers } from '../../../utils/background/settings-handlers.ts';
 import { siteHandlers } from '../../../utils/background/site-handlers.ts';
 import type { BackgroundPorts, Tab } from '../../../utils/background/ports.ts';
 import type { LinkView } from '../../../utils/links/link-view.ts';
@@ -10,6 +12,7 @@ import { draftSlot, selectionSlot, usualSlot } from '../../../utils/draft/draft-
 import { fail, ok } from '../../../utils/errors/result.ts';
 import { saveAccount } from '../../../utils/accounts/account-store.ts';
 import { sitesSlot } from '../../../utils/sites/sites-slot.ts';
+import { settingsSlot } from '../../../utils/settings/settings.ts';
 import { openSlot } from '../../../utils/storage/slot.ts';
 import { SANDBOX_KEYS } from '../../sandbox/app.ts';
 import { openSetting, type Setting } from '../accounts/setting.ts';
@@ -21,6 +24,8 @@ export type Background = {
   readonly ports: BackgroundPorts;
   readonly handlers: ReturnType<typeof formHandlers> &
     ReturnType<typeof linkHandlers> &
+    ReturnType<typeof listHandlers> &
+    ReturnType<typeof settingsHandlers> &
     ReturnType<typeof siteHandlers> &
     ReturnType<typeof accountHandlers>;
   /** What the browser was asked to do, in order. */
@@ -53,10 +58,11 @@ export async function openBackground({
   const copied: string[] = [];
   const notified: LinkView[] = [];
   let ids = 0;
-  const { ledger, lock, now } = world.openContext().ports;
+  const { ledger, lock, now, watch } = world.openContext().ports;
   const book = { ledger, lock, now };
   const work = openApiWork({
     ...book,
+    watch,
     slots: setting.ports.slots,
     fetch: (request) => world.sandbox.fetch(request),
     closeStorage: async () => {},
@@ -71,6 +77,8 @@ export async function openBackground({
     accountSlots: setting.ports.slots,
     usual: openSlot(areas, usualSlot),
     sites: openSlot(areas, sitesSlot),
+    settings: openSlot(areas, settingsSlot),
+    watch,
     draftOf: (tabId) => openSlot(areas, draftSlot, String(tabId ?? 'none')),
     selectionOf: (tabId) => openSlot(areas, selectionSlot, String(tabId ?? 'none')),
     isFormOpen: async (intentId) => openForms.has(intentId),
@@ -92,12 +100,22 @@ export async function openBackground({
       copied.push(text);
       return canCopy ? ok(null) : fail('clipboard_refused');
     },
-    notify: async (link, isCopied) => {
-      notified.push(link);
-      events.push(`notify ${isCopied}`);
+    notify: {
+      made: async (link, isCopied) => {
+        notified.push(link);
+        events.push(`notify made ${isCopied}`);
+      },
+      paid: async (link, { hideNames, afterEnd }) => {
+        notified.push(link);
+        events.push(`notify paid${hideNames ? ' nameless' : ''}${afterEnd ? ' after its end' : ''}`);
+      },
+      severalPaid: async (links) => {
+        notified.push(...links);
+        events.push(`notify ${links.length} paid`);
+      },
     },
-    clearBadge: async () => void events.push('badge off'),
-    wakeLater: async (wanted) => void events.push(wanted ? 'alarm on' : 'alarm off'),
+    setBadge: async (count) => void events.push(`badge ${count}`),
+    wakeAt: async (when) => void events.push(when === null ? 'alarm off' : `alarm in ${(when - world.time) / 1_000} s`),
   };
   await writeKey(ports.accountSlots.keys, 'test-2001', SANDBOX_KEYS.bakery);
   await saveAccount(ports.accountSlots.accounts, {
@@ -112,6 +130,8 @@ export async function openBackground({
   const handlers = {
     ...formHandlers(ports),
     ...linkHandlers(ports),
+    ...listHandlers(ports),
+    ...settingsHandlers(ports),
     ...siteHandlers(ports),
     ...accountHandlers(ports),
   };

@@ -23,7 +23,7 @@ describe('a form that opens', () => {
       fields: { currency: 'GBP', orderId: expect.stringMatching(/^PL-2026/) },
     });
     expect([accounts.length, shouldRead, link]).toEqual([1, true, null]);
-    expect(background.events).toEqual(['badge off']);
+    expect(background.events).toEqual(['badge 0']);
   });
 
   test('takes another account where the last one is gone', async () => {

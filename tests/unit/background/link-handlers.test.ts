@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { settleAll } from '../../../utils/background/link-handlers.ts';
+import { doRound } from '../../../utils/background/keep-watch.ts';
 import { ORDER } from '../links/world.ts';
 import { complete } from '../draft/drafts.ts';
 import { openBackground, type Background } from './background.ts';
@@ -21,7 +21,11 @@ describe('a link whose form is open', () => {
       value: { id: 'intent-1', status: 'active', environment: 'test' },
     });
     expect(await background.ports.usual.read()).toEqual({ accountId: 'test-2001', currency: 'EUR' });
-    expect([background.copied, background.notified, background.events]).toEqual([[], [], ['alarm on']]);
+    expect([background.copied, background.notified, background.events]).toEqual([
+      [],
+      [],
+      ['alarm in 0 s', 'alarm in 60 s'],
+    ]);
   });
 });
 
@@ -53,7 +57,7 @@ describe('a link whose form was closed while it was being checked', () => {
     background.world.sandbox.faults.add({ kind: 'drop', when: 'after' });
     await create(background);
     background.world.wait(60 * 60);
-    await settleAll(background.ports);
+    await doRound(background.ports);
     expect([background.copied.length, background.notified.length]).toEqual([0, 1]);
   });
 });
@@ -63,7 +67,7 @@ describe('a link whose form was closed before it came', () => {
     const background = await openBackground({ canCopy });
     await create(background);
     expect(background.copied).toEqual([expect.stringMatching(/^https:\/\/testpayv2\./)]);
-    expect(background.events).toEqual(['alarm on', `notify ${canCopy}`]);
+    expect(background.events).toEqual(['alarm in 0 s', `notify made ${canCopy}`, 'alarm in 60 s']);
     expect(background.notified).toMatchObject([{ order: ORDER, status: 'active' }]);
   });
 
@@ -93,10 +97,10 @@ describe('waking up', () => {
     background.world.sandbox.faults.add({ kind: 'drop', when: 'after' });
     expect(await create(background)).toMatchObject({ value: { status: 'checking' } });
     background.events.length = 0;
-    await settleAll(background.ports);
-    expect(background.events).toEqual(['notify true', 'alarm off']);
+    await doRound(background.ports);
+    expect(background.events).toEqual(['notify made true', 'badge 0', 'alarm in 60 s']);
     expect(background.world.orders).toEqual([ORDER.orderId]);
-    await settleAll(background.ports);
+    await doRound(background.ports);
     expect(background.copied).toHaveLength(1);
   });
 
@@ -105,7 +109,7 @@ describe('waking up', () => {
     const hold = background.world.sandbox.faults.add({ kind: 'hold', when: 'after' });
     const making = create(background);
     await hold.reached;
-    const waking = settleAll(background.ports);
+    const waking = doRound(background.ports);
     hold.release();
     await Promise.all([making, waking]);
     expect([background.copied.length, background.notified.length]).toEqual([1, 1]);
@@ -116,14 +120,14 @@ describe('waking up', () => {
     background.world.sandbox.faults.add({ kind: 'drop', times: 'always' });
     await create(background);
     background.events.length = 0;
-    await settleAll(background.ports);
-    expect(background.events).toEqual(['alarm on']);
+    await doRound(background.ports);
+    expect(background.events).toEqual(['badge 0', 'alarm in 30 s']);
   });
 
   test('costs no request where nothing is open', async () => {
     const background = await openBackground();
-    await settleAll(background.ports);
-    expect([background.events, background.world.sandbox.ledger.length]).toEqual([['alarm off'], 0]);
+    await doRound(background.ports);
+    expect([background.events, background.world.sandbox.ledger.length]).toEqual([['badge 0', 'alarm off'], 0]);
   });
 });
 
@@ -132,16 +136,6 @@ test('a link that nobody knows cannot be settled', async () => {
   expect(await handlers['link.settle']({ id: 'nobody' })).toMatchObject({
     ok: false,
     error: { code: 'order_unknown' },
-  });
-});
-
-test('the list shows links in our words, newest first, and after a refresh what was paid', async () => {
-  const background = await openBackground();
-  await create(background);
-  background.world.sandbox.pay(ORDER.orderId);
-  expect(await background.handlers['link.list'](null)).toMatchObject({ value: [{ id: 'intent-1', status: 'active' }] });
-  expect(await background.handlers['link.refresh'](null)).toMatchObject({
-    value: { failed: 0, links: [{ status: 'paid' }] },
   });
 });
 

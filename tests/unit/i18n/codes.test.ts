@@ -4,7 +4,7 @@ import type { CopyResult } from '../../../utils/clipboard/copy-text.ts';
 import type { DraftProblem } from '../../../utils/draft/check-draft.ts';
 import { ERROR_CODES, type ErrorCode } from '../../../utils/errors/codes.ts';
 import type { Fail } from '../../../utils/errors/result.ts';
-import type { CreateFailure } from '../../../utils/links/create-link.ts';
+import type { CreateFailure } from '../../../utils/links/making/create-link.ts';
 import type { PageFailure } from '../../../utils/reading/read-page.ts';
 import type { MoneyRefusal } from '../../../utils/money/money.ts';
 import type { ClientFailure } from '../../../utils/multisafepay/client.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Fault, FaultHandle } from '../../sandbox/faults.ts';
-import { createLink } from '../../../utils/links/create-link.ts';
-import { settleLinks } from '../../../utils/links/settle-links.ts';
+import { createLink } from '../../../utils/links/making/create-link.ts';
+import { settleLinks } from '../../../utils/links/making/settle-links.ts';
 import { SEED } from '../seed.ts';
 import { INTENT, ORDER, World } from './world.ts';
 

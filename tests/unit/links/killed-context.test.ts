@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createLink } from '../../../utils/links/create-link.ts';
-import { settleLinks } from '../../../utils/links/settle-links.ts';
+import { createLink } from '../../../utils/links/making/create-link.ts';
+import { settleLinks } from '../../../utils/links/making/settle-links.ts';
 import { INTENT, ORDER, World } from './world.ts';
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { openLedger } from '../../../utils/links/ledger.ts';
+import { openLedger } from '../../../utils/links/ledger/ledger.ts';
 import { newIntent, toCreated, toSending } from '../../../utils/links/transitions.ts';
 import { INTENT, ORDER, World } from './world.ts';
 
@@ -58,7 +58,7 @@ describe('a write', () => {
 
 describe('a damaged record', () => {
   test.each([
-    ['of a later version', { ...record('bad'), version: 2, revision: 4 }],
+    ['of a later version', { ...record('bad'), version: 3, revision: 4 }],
     ['with a state that nobody knows', { ...record('bad'), state: 'sent', revision: 4 }],
     ['without an order', { id: 'bad', createdAt: 2, revision: 4 }],
     ['without anything', { id: 'bad', createdAt: 2 }],

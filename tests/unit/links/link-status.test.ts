@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
 import type { Order } from '../../../utils/draft/order.ts';
-import { isFinal, linkStatus, LINK_STATUSES, type LinkStatus } from '../../../utils/links/link-status.ts';
+import { isOpen, isPaid, linkStatus, LINK_STATUSES, type LinkStatus } from '../../../utils/links/link-status.ts';
 import { linkViewSchema, viewLink } from '../../../utils/links/link-view.ts';
 import {
   isSettled,
@@ -15,7 +15,7 @@ import { INTENT } from './world.ts';
 
 const NOW = 1_000_000;
 const created = toCreated(toSending(newIntent(INTENT, 0), 0), 'https://testpayv2.multisafepay.com/connect/x/', 0);
-const remote = (status: string): LinkRecord => ({ ...created, remote: { status, checkedAt: 1 } });
+const remote = (status: string): LinkRecord => ({ ...created, remote: { status, checkedAt: 1, opened: false } });
 
 describe('a link in the making is shown by its state', () => {
   const STATES: readonly [LinkState, LinkStatus][] = [
@@ -38,9 +38,10 @@ describe('a link in the making is shown by its state', () => {
 describe('a link that was made is shown by what the API says', () => {
   const STATUSES: readonly [string, LinkStatus][] = [
     ['initialized', 'active'],
-    ['declined', 'active'],
-    ['void', 'active'],
-    ['expired', 'active'],
+    ['declined', 'opened'],
+    ['void', 'opened'],
+    ['expired', 'opened'],
+    ['not_opened', 'active'],
     ['completed', 'paid'],
     ['shipped', 'paid'],
     ['uncleared', 'review'],
@@ -50,10 +51,10 @@ describe('a link that was made is shown by what the API says', () => {
     ['partial_refunded', 'refunded'],
     ['chargeback', 'charged_back'],
     ['chargedback', 'charged_back'],
-    ['a status of tomorrow', 'active'],
-    ['constructor', 'active'],
-    ['__proto__', 'active'],
-    ['', 'active'],
+    ['a status of tomorrow', 'unknown'],
+    ['constructor', 'unknown'],
+    ['__proto__', 'unknown'],
+    ['', 'unknown'],
   ];
   test.each(STATUSES)('%s: %s', (status, shown) => {
     expect(linkStatus(remote(status), NOW)).toBe(shown);
@@ -68,8 +69,34 @@ describe('a link that was made is shown by what the API says', () => {
   });
 });
 
-test('only what can change no more is final', () => {
-  expect(LINK_STATUSES.filter(isFinal)).toEqual(['failed', 'conflict', 'cancelled', 'charged_back']);
+describe('a link that somebody had before them', () => {
+  const opened = { ...created, remote: { status: 'initialized', checkedAt: 1, opened: true } };
+
+  test('is in progress, until its time is over', () => {
+    expect(linkStatus(opened, NOW)).toBe('opened');
+    expect(linkStatus(opened, created.expiresAt ?? 0)).toBe('expired');
+  });
+});
+
+describe('a link that is to end', () => {
+  const asked = { ...created, ending: { askedAt: 5, doneAt: null } };
+  const done = { ...created, ending: { askedAt: 5, doneAt: 6 } };
+
+  test('is being cancelled until the API says so, then cancelled, or replaced where another was made', () => {
+    expect(linkStatus(asked, NOW)).toBe('cancelling');
+    expect(linkStatus(done, NOW)).toBe('cancelled');
+    expect(linkStatus({ ...done, replacedBy: 'other' }, NOW)).toBe('replaced');
+    expect(linkStatus({ ...remote('cancelled'), replacedBy: 'other' }, NOW)).toBe('replaced');
+  });
+
+  test('is paid where a payment came all the same', () => {
+    expect(linkStatus({ ...done, ...remote('completed'), ending: done.ending, replacedBy: 'other' }, NOW)).toBe('paid');
+  });
+});
+
+test('statuses that others go by', () => {
+  expect(LINK_STATUSES.filter(isOpen)).toEqual(['active', 'opened']);
+  expect(LINK_STATUSES.filter(isPaid)).toEqual(['paid', 'refunded', 'charged_back']);
   expect(LINK_STATES.filter(isSettled)).toEqual(['created', 'rejected', 'conflict']);
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createLink } from '../../../utils/links/create-link.ts';
+import { createLink } from '../../../utils/links/making/create-link.ts';
 import { linkStatus } from '../../../utils/links/link-status.ts';
-import { MAX_REFRESHED, refreshLinks } from '../../../utils/links/refresh-links.ts';
+import { MAX_REFRESHED, refreshLinks } from '../../../utils/links/watching/refresh-links.ts';
 import { INTENT, ORDER, World, type Context } from './world.ts';
 
 beforeEach(() => {
@@ -17,7 +17,13 @@ async function makeLinks(world: World, { ports }: Context, count: number): Promi
   }
 }
 
-const refresh = async (world: World, { ports }: Context) => refreshLinks(ports, await world.ledger.listNewest(200));
+const refresh = async (world: World, { ports }: Context) => {
+  const newest = await world.ledger.listNewest(200);
+  return refreshLinks(
+    ports,
+    newest.map(({ id }) => id),
+  );
+};
 const statusOf = async (world: World, id: string) => {
   const record = await world.ledger.get(id);
   return record === null ? null : linkStatus(record, world.time);
@@ -66,29 +72,16 @@ test('a link whose making is open is settled on the way', async () => {
   expect(world.orders).toEqual([ORDER.orderId]);
 });
 
-test('one refresh costs at most ten requests, and none for what can change no more', async () => {
+test('one refresh asks about ten links at most, and not about those whose making ended in nothing', async () => {
   const world = new World();
   const context = world.openContext();
   await makeLinks(world, context, 12);
   await refresh(world, context);
   expect(gets(world)).toBe(MAX_REFRESHED);
-  world.sandbox.faults.add({ kind: 'orderStatus', status: 'cancelled', times: 'always' });
-  await refresh(world, context);
-  await refresh(world, context);
-  await refresh(world, context);
+  world.sandbox.faults.add({ kind: 'orderStatus', status: 'initialized', times: 'always' });
+  world.sandbox.faults.add({ kind: 'httpStatus', status: 404, code: 1001, match: { method: 'POST' } });
+  await createLink(context.ports, { ...INTENT, id: 'refused', order: { ...ORDER, orderId: 'refused' } });
   const asked = gets(world);
-  await refresh(world, context);
+  await refreshLinks(context.ports, ['refused', 'nobody']);
   expect(gets(world)).toBe(asked);
-});
-
-test('an open link has its turn though ten newer ones are paid', async () => {
-  const world = new World();
-  const context = world.openContext();
-  await makeLinks(world, context, 11);
-  for (let number = 1; number <= 11; number += 1) world.sandbox.pay(`INV-${number}`);
-  for (let round = 0; round < 3; round += 1) {
-    world.wait(60);
-    await refresh(world, context);
-  }
-  expect(await statusOf(world, 'link-1')).toBe('paid');
 });

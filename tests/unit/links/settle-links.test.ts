@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fault } from '../../sandbox/faults.ts';
-import { createLink } from '../../../utils/links/create-link.ts';
-import { settleLink, settleLinks } from '../../../utils/links/settle-links.ts';
+import { createLink } from '../../../utils/links/making/create-link.ts';
+import { settleLink, settleLinks } from '../../../utils/links/making/settle-links.ts';
 import { newIntent } from '../../../utils/links/transitions.ts';
 import { INTENT, ORDER, World } from './world.ts';
 

@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import type { Order } from '../../../utils/draft/order.ts';
 import { fail, ok } from '../../../utils/errors/result.ts';
-import { openLedger, type Ledger } from '../../../utils/links/ledger.ts';
-import type { LinkPorts, NotReady } from '../../../utils/links/ports.ts';
+import { openLedger, type Ledger } from '../../../utils/links/ledger/ledger.ts';
+import type { NotReady } from '../../../utils/links/ports.ts';
 import type { Intent } from '../../../utils/links/transitions.ts';
+import type { WatchPorts } from '../../../utils/links/watching/watch-links.ts';
+import { watchSlot } from '../../../utils/links/watching/watch-state.ts';
+import { openSlot } from '../../../utils/storage/slot.ts';
+import { openAreas } from '../storage/memory-area.ts';
 import { createClient } from '../../../utils/multisafepay/client.ts';
 import { createCall } from '../../../utils/multisafepay/http.ts';
 import { createSandbox, SANDBOX_KEYS, type Sandbox } from '../../sandbox/app.ts';
@@ -15,7 +19,14 @@ export const ORDER: Order = {
   description: 'Six loaves',
 };
 
-export const INTENT: Intent = { id: 'intent-1', accountId: 'test-2001', environment: 'test', order: ORDER };
+export const INTENT: Intent = {
+  id: 'intent-1',
+  accountId: 'test-2001',
+  environment: 'test',
+  order: ORDER,
+  invoiceNumber: null,
+  replaces: null,
+};
 
 /** Short, so that a silent API costs a test nothing. */
 const DEADLINE_MS = 25;
@@ -27,6 +38,7 @@ export class World {
   readonly locks = new Locks();
   readonly ledger: Ledger;
   readonly database: string;
+  readonly areas = openAreas();
   /** Epoch milliseconds of everybody's clock; it stands still until a test moves it. */
   time = Date.parse('2026-03-02T12:00:00Z');
   /** Why no context can send at the moment. */
@@ -58,7 +70,7 @@ export class World {
 
 /** One life of the background. Each way out of it (ledger, network) is two steps: before it happens, and after. */
 export class Context {
-  readonly ports: LinkPorts;
+  readonly ports: WatchPorts;
   readonly died: Promise<'died'>;
   #steps = 0;
   #isDead = false;
@@ -75,13 +87,8 @@ export class Context {
     const { ledger, sandbox } = world;
     const call = createCall((request) => this.#leave(() => sandbox.fetch(request)), DEADLINE_MS);
     this.ports = {
-      ledger: {
-        get: (id) => this.#leave(() => ledger.get(id)),
-        findByOrderId: (accountId, orderId) => this.#leave(() => ledger.findByOrderId(accountId, orderId)),
-        listNewest: (limit) => this.#leave(() => ledger.listNewest(limit)),
-        listUnsettled: () => this.#leave(() => ledger.listUnsettled()),
-        write: (record) => this.#leave(() => ledger.write(record)),
-      },
+      ledger: this.#reach(ledger),
+      watch: openSlot(world.areas, watchSlot),
       lock: (name, task) => world.locks.request(this, name, task),
       now: () => world.time,
       clientFor: async () =>
@@ -98,6 +105,16 @@ export class Context {
     this.#isDead = true;
     this.#announceDeath('died');
     this.#world.locks.releaseAll(this);
+  }
+
+  /** The book, each way into which may be the last step of this context. */
+  #reach(ledger: Ledger): Ledger {
+    const works = Object.entries(ledger) as [string, (...values: unknown[]) => unknown][];
+    const steps = works.map(([name, work]) => [
+      name,
+      name === 'readAll' ? work : (...values: unknown[]) => this.#leave(async () => work(...values)),
+    ]);
+    return Object.fromEntries(steps) as Ledger;
   }
 
   async #leave<Value>(work: () => Promise<Value>): Promise<Value> {

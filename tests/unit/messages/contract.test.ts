@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Account } from '../../../utils/accounts/account.ts';
 import type { Draft } from '../../../utils/draft/draft.ts';
 import type { Order } from '../../../utils/draft/order.ts';
+import type { Transaction } from '../../../utils/multisafepay/transaction.ts';
 import type { LinkView } from '../../../utils/links/link-view.ts';
 import { contract, type MessageName, type Request, type Response } from '../../../utils/messages/contract.ts';
 import type { Gateway } from '../../../utils/multisafepay/client.ts';
@@ -83,7 +84,8 @@ test('what messages carry is what the domain means', () => {
   expectTypeOf<Same<Request<'draft.save'>['draft'], Draft>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Request<'link.create'>['order'], Order>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Response<'link.create'>, LinkView>>().toEqualTypeOf<true>();
-  expectTypeOf<Same<Response<'link.list'>[number], LinkView>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Response<'link.similar'>[number], LinkView>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Response<'transaction.list'>['transactions'][number], Transaction>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Response<'account.list'>[number], Account>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Response<'gateway.list'>[number], Gateway>>().toEqualTypeOf<true>();
   expectTypeOf<Request<'link.create'>['draft']>().toExtend<Draft>();

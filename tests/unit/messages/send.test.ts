@@ -14,13 +14,13 @@ describe('asking another context', () => {
 
   test('keeps a failure as it is', async () => {
     const failure = { ok: false, error: { code: 'forbidden' } };
-    expect(await createSend(async () => failure)('link.list', null)).toEqual(failure);
+    expect(await createSend(async () => failure)('account.list', null)).toEqual(failure);
   });
 
   test.each([undefined, null, 7, 'ok', {}, [], { ok: true }, { ok: false }, { value: 1 }])(
     '%j is no answer',
     async (answer) => {
-      expect(await createSend(async () => answer)('link.list', null)).toEqual({
+      expect(await createSend(async () => answer)('account.list', null)).toEqual({
         ok: false,
         error: { code: 'no_answer' },
       });
@@ -31,6 +31,6 @@ describe('asking another context', () => {
     const send = createSend(async () => {
       throw new Error('Could not establish connection. Receiving end does not exist.');
     });
-    expect(await send('link.list', null)).toEqual({ ok: false, error: { code: 'no_answer' } });
+    expect(await send('account.list', null)).toEqual({ ok: false, error: { code: 'no_answer' } });
   });
 });

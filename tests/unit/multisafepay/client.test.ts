@@ -48,12 +48,26 @@ describe('an order', () => {
     expect(await client.createOrder(ORDER)).toMatchObject({ ok: true });
     expect(await client.getOrder('INV-1')).toEqual({
       ok: true,
-      value: { status: 'initialized', minor: 1_250, currency: 'EUR' },
+      value: {
+        status: 'initialized',
+        minor: 1_250,
+        currency: 'EUR',
+        opened: false,
+        completedAt: null,
+        method: null,
+      },
     });
     sandbox.faults.add({ kind: 'editData', remove: ['order_id', 'amount', 'currency'] });
     expect(await client.getOrder('INV-1')).toEqual({
       ok: true,
-      value: { status: 'initialized', minor: null, currency: null },
+      value: {
+        status: 'initialized',
+        minor: null,
+        currency: null,
+        opened: false,
+        completedAt: null,
+        method: null,
+      },
     });
   });
 });

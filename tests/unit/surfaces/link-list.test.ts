@@ -4,26 +4,30 @@ import type { Send } from '../../../utils/messages/send.ts';
 import { createLinkList } from '../../../utils/surfaces/link-list.ts';
 import { linkView } from './open-form.ts';
 
-function openList(answers: Record<string, Result<unknown>>, canCopy = true) {
+function openList(answers: Record<string, Result<unknown>>, canCopy = true, links = [linkView()]) {
   const send = (async (name: string) => answers[name] ?? ok([])) as Send;
-  return createLinkList(send, async () => (canCopy ? ok(null) : fail('clipboard_refused')));
+  return createLinkList({
+    send,
+    copyText: async () => (canCopy ? ok(null) : fail('clipboard_refused')),
+    listNewest: async () => links,
+  });
 }
 
 describe('the list of links', () => {
   test('shows links and accounts', async () => {
-    const list = openList({ 'link.list': ok([linkView()]) });
+    const list = openList({});
     await list.open();
     expect(list.state.value).toMatchObject({ phase: 'ready', links: [{ id: 'intent-1' }], failure: null });
   });
 
   test('shows links though the accounts could not be had', async () => {
-    const list = openList({ 'link.list': ok([linkView()]), 'account.list': fail('no_answer') });
+    const list = openList({ 'account.list': fail('no_answer') });
     await list.open();
     expect(list.state.value).toMatchObject({ links: [{ id: 'intent-1' }], accounts: [] });
   });
 
   test('keeps what it shows when a refresh fails, and says why', async () => {
-    const list = openList({ 'link.list': ok([linkView()]), 'link.refresh': fail('no_answer') });
+    const list = openList({ 'link.refresh': fail('no_answer') });
     await list.open();
     await list.refresh();
     expect(list.state.value).toMatchObject({
@@ -34,7 +38,7 @@ describe('the list of links', () => {
   });
 
   test('says how many could not be asked about', async () => {
-    const list = openList({ 'link.refresh': ok({ links: [linkView({ status: 'paid' })], failed: 2 }) });
+    const list = openList({ 'link.refresh': ok({ failed: 2 }) }, true, [linkView({ status: 'paid' })]);
     await list.refresh();
     expect(list.state.value).toMatchObject({ links: [{ status: 'paid' }], notAsked: 2 });
   });

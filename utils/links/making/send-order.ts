@@ -1,10 +1,10 @@
-import type { Client } from '../multisafepay/client.ts';
-import { isRefusal } from '../multisafepay/client.ts';
-import type { Result } from '../errors/result.ts';
-import type { LedgerFailure } from './ledger.ts';
-import type { LinkRecord } from './link.ts';
-import type { LinkPorts } from './ports.ts';
-import { toConflict, toCreated, toRejected, toSending, toUnknown } from './transitions.ts';
+import type { Client } from '../../multisafepay/client.ts';
+import { isRefusal } from '../../multisafepay/client.ts';
+import type { Result } from '../../errors/result.ts';
+import type { LedgerFailure } from '../ledger/ledger.ts';
+import type { LinkRecord } from '../link.ts';
+import type { LinkPorts } from '../ports.ts';
+import { toConflict, toCreated, toRejected, toSending, toUnknown } from '../transitions.ts';
 
 /**
  * Sends a record's order and writes down what came of it. Call it under the order's lock, with a record that is `intent`,
@@ -15,12 +15,17 @@ export async function sendOrder(
   record: LinkRecord,
   client: Client,
 ): Promise<Result<LinkRecord, LedgerFailure>> {
-  const sending = await ports.ledger.write(toSending(record, ports.now()));
+  const sentAt = ports.now();
+  const sending = await ports.ledger.write(toSending(record, sentAt), { at: sentAt, kind: 'post_sent' });
   if (!sending.ok) return sending;
   const answer = await client.createOrder(sending.value.order);
   const isRepeat = sending.value.attempts > 1;
   const outcome = settle(sending.value);
-  const written = await ports.ledger.write(outcome);
+  const written = await ports.ledger.write(outcome, {
+    at: ports.now(),
+    kind: 'post_answered',
+    ...(answer.ok ? {} : { failure: answer.error }),
+  });
   // The link exists whether or not the disk took it: it is shown, and the record stays `sending` to be found again.
   return written.ok ? written : { ok: true, value: outcome };
 

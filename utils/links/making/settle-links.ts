@@ -1,9 +1,11 @@
-import type { Failure } from '../errors/result.ts';
-import type { Client, FoundOrder } from '../multisafepay/client.ts';
-import { isSettled, type LinkRecord } from './link.ts';
-import { orderLock, type LinkPorts } from './ports.ts';
+import type { Failure } from '../../errors/result.ts';
+import type { Client } from '../../multisafepay/client.ts';
+import { isSettled, type LinkRecord } from '../link.ts';
+import type { Happening } from '../ledger/link-event.ts';
+import { orderLock, type LinkPorts } from '../ports.ts';
+import { differs } from '../watching/hear.ts';
 import { sendOrder } from './send-order.ts';
-import { toConflict, toRejected, toUnknown } from './transitions.ts';
+import { toConflict, toRejected, toUnknown } from '../transitions.ts';
 
 /** What was never sent is sent later only while the person can still be waiting for it. */
 const MAX_INTENT_AGE_MS = 2 * 60_000;
@@ -79,7 +81,9 @@ export async function settleRecord(ports: LinkPorts, record: LinkRecord): Promis
   const client = await ports.clientFor(record.accountId);
   if (record.state === 'intent') {
     const tooOld = ports.now() - record.createdAt > MAX_INTENT_AGE_MS;
-    if (tooOld) return write(ports, toRejected(record, { code: 'not_sent' }));
+    if (tooOld) {
+      return write(ports, toRejected(record, { code: 'not_sent' }), { at: ports.now(), kind: 'given_up' });
+    }
     return client.ok ? send(ports, record, client.value) : record;
   }
   const unknown = record.state === 'sending' ? await write(ports, toUnknown(record, { code: 'interrupted' })) : record;
@@ -88,19 +92,25 @@ export async function settleRecord(ports: LinkPorts, record: LinkRecord): Promis
 
 async function findOut(ports: LinkPorts, record: LinkRecord, client: Client): Promise<LinkRecord> {
   const found = await client.getOrder(record.order.orderId);
+  const at = ports.now();
   if (found.ok) {
-    if (differs(found.value, record)) return write(ports, toConflict(record, { code: 'order_differs' }));
+    const { status } = found.value;
+    const answered: Happening = { at, kind: 'get_answered', status: status.slice(0, 60) };
+    if (differs(found.value, record)) return write(ports, toConflict(record, { code: 'order_differs' }), answered);
     // The order is there and unpaid but its address was lost: the same order again gives a new address for it.
-    const canSendAgain = UNPAID.has(found.value.status) && !isExhausted(record);
+    const canSendAgain = UNPAID.has(status) && !isExhausted(record);
     if (canSendAgain) return send(ports, record, client);
-    return write(ports, toConflict(record, { code: 'payment_url_lost', details: { status: found.value.status } }));
+    return write(ports, toConflict(record, { code: 'payment_url_lost', details: { status } }), answered);
   }
   if (found.error.code === 'key_rejected') return because(ports, record, found.error);
   const isAbsent = found.error.code === 'order_unknown';
-  const isPastGrace = ports.now() - (record.sentAt ?? 0) >= GRACE_MS;
-  if (!isAbsent || !isPastGrace) return record;
-  const isTooOld = ports.now() - record.createdAt > MAX_ABSENT_AGE_MS;
-  return isTooOld || isExhausted(record) ? write(ports, giveUp(record, isTooOld)) : send(ports, record, client);
+  const sentAt = record.sentAt ?? 0;
+  // The clock was put back: the grace begins anew, or it would last until the clock is there again.
+  if (isAbsent && sentAt > at) return write(ports, { ...record, sentAt: at });
+  if (!isAbsent || at - sentAt < GRACE_MS) return record;
+  const isTooOld = at - record.createdAt > MAX_ABSENT_AGE_MS;
+  if (!isTooOld && !isExhausted(record)) return send(ports, record, client);
+  return write(ports, giveUp(record, isTooOld), { at, kind: 'given_up', failure: { code: 'order_unknown' } });
 }
 
 function isExhausted({ attempts, failure }: LinkRecord): boolean {
@@ -119,22 +129,13 @@ function giveUp(record: LinkRecord, isTooOld: boolean): LinkRecord {
   return toRejected(record, isTooOld || failure === null ? { code: 'not_sent' } : failure);
 }
 
-/**
- * Whether the API has the order otherwise than we do. Before the first opening it leaves amount and currency out:
- * what is not said does not differ.
- */
-export function differs(found: FoundOrder, { order }: LinkRecord): boolean {
-  const { minor, currency } = found;
-  return (minor !== null && minor !== order.amount.minor) || (currency !== null && currency !== order.amount.currency);
-}
-
 async function send(ports: LinkPorts, record: LinkRecord, client: Client): Promise<LinkRecord> {
   const sent = await sendOrder(ports, record, client);
   return sent.ok ? sent.value : record;
 }
 
 /** A transition that the disk refuses is made again at the next settling. */
-async function write(ports: LinkPorts, record: LinkRecord): Promise<LinkRecord> {
-  const written = await ports.ledger.write(record);
+async function write(ports: LinkPorts, record: LinkRecord, ...happened: Happening[]): Promise<LinkRecord> {
+  const written = await ports.ledger.write(record, ...happened);
   return written.ok ? written.value : record;
 }

@@ -1,0 +1,148 @@
+import type { IDBPTransaction } from 'idb';
+import { fail, ok, type Result } from '../../errors/result.ts';
+import { isSettled, LINK_STATES, type LinkRecord } from '../link.ts';
+import { openDatabase, type LedgerSchema } from './database.ts';
+import type { Happening, LinkEvent } from './link-event.ts';
+import { readable, readLedger, type LedgerReader } from './read-ledger.ts';
+
+export type LedgerFailure = 'storage_failed' | 'record_changed';
+
+export type Change = { readonly record: LinkRecord; readonly happened: readonly Happening[] };
+
+/** The book of all links and of what happened to them. Written by the background alone. */
+export type Ledger = LedgerReader & {
+  /** Records with this order id in this account, newest first. */
+  findByOrderId(accountId: string, orderId: string): Promise<LinkRecord[]>;
+  /** Records that share one of these keys (`likenessOf`), newest first. */
+  findLike(keys: readonly string[]): Promise<LinkRecord[]>;
+  listUnsettled(): Promise<LinkRecord[]>;
+  /**
+   * Records to be asked about by `now` (epoch milliseconds), the longest due first. A time after `horizon` was set by a
+   * clock that was wrong, and is due as well.
+   */
+  listDue(now: number, limit: number, horizon: number): Promise<LinkRecord[]>;
+  /** When the next record is due; null where none is. */
+  nextDue(): Promise<number | null>;
+  /** Records made before this moment (epoch milliseconds), the oldest first. */
+  listOlder(before: number, limit: number): Promise<LinkRecord[]>;
+  /** Records with a payment that the person has not seen. */
+  listNews(): Promise<LinkRecord[]>;
+  /**
+   * Writes a record over the revision it was made from (0: it must not exist yet), with what happened, in one transaction,
+   * and gives it with its new revision. `record_changed` where somebody else wrote in between. Resolved means on disk.
+   */
+  write(record: LinkRecord, ...happened: Happening[]): Promise<Result<LinkRecord, LedgerFailure>>;
+  /** The same for several records at once: all of them, or none. */
+  writeAll(changes: readonly Change[]): Promise<Result<LinkRecord[], LedgerFailure>>;
+  /** Sets when records are to be asked about again, and nothing else of them. */
+  postpone(times: ReadonlyMap<string, number | null>): Promise<Result<null, LedgerFailure>>;
+  /** Takes links out of the book, with all that happened to them. */
+  remove(ids: readonly string[]): Promise<Result<null, LedgerFailure>>;
+};
+
+export function openLedger(name?: string): Ledger {
+  const open = openDatabase(name);
+  const fromIndex = async (index: 'state' | 'likeness', keys: readonly string[]) => {
+    const database = await open();
+    return readable((await Promise.all(keys.map((key) => database.getAllFromIndex('links', index, key)))).flat());
+  };
+  /** One transaction over the whole book: all of it reaches the disk, or nothing. */
+  async function change<Value>(task: (book: Book) => Promise<Result<Value, LedgerFailure>>) {
+    try {
+      const transaction = (await open()).transaction(['links', 'events'], 'readwrite', { durability: 'strict' });
+      const [done] = await Promise.all([task(transaction), transaction.done]);
+      return done;
+    } catch (error) {
+      // Full disks, exceeded quotas and damaged databases come as DOMExceptions of many names.
+      if (error instanceof DOMException) return fail('storage_failed', { detail: error.name });
+      throw error;
+    }
+  }
+  const writeAll: Ledger['writeAll'] = (changes) =>
+    change(async (book) => {
+      const links = book.objectStore('links');
+      const stored = await Promise.all(changes.map(({ record }) => links.get(record.id)));
+      // A damaged record may have no revision; nothing is written over it.
+      const isSame = changes.every(({ record }, index) => {
+        const known = stored[index];
+        return (known === undefined ? 0 : known.revision) === record.revision;
+      });
+      if (!isSame) return fail('record_changed');
+      const written = changes.map(({ record }) => ({ ...record, revision: record.revision + 1 }));
+      const events = changes.flatMap(({ record, happened }) =>
+        happened.map((event): LinkEvent => ({ linkId: record.id, ...event })),
+      );
+      await Promise.all([
+        ...written.map((record) => links.put(record)),
+        ...events.map((event) => book.objectStore('events').add(event)),
+      ]);
+      return ok(written);
+    });
+
+  return {
+    ...readLedger(open),
+    async findByOrderId(accountId, orderId) {
+      const records = await (await open()).getAllFromIndex('links', 'order', [accountId, orderId]);
+      return newestFirst(readable(records));
+    },
+    async findLike(keys) {
+      const found = new Map((await fromIndex('likeness', keys)).map((record) => [record.id, record]));
+      return newestFirst([...found.values()]);
+    },
+    listUnsettled: () =>
+      fromIndex(
+        'state',
+        LINK_STATES.filter((state) => !isSettled(state)),
+      ),
+    async listDue(now, limit, horizon) {
+      const index = (await open()).transaction('links').store.index('pollAt');
+      const [due, lost] = await Promise.all([
+        index.getAll(IDBKeyRange.upperBound(now), limit),
+        index.getAll(IDBKeyRange.lowerBound(horizon, true), limit),
+      ]);
+      return readable([...due, ...lost]);
+    },
+    async nextDue() {
+      const cursor = await (await open()).transaction('links').store.index('pollAt').openKeyCursor();
+      return cursor === null ? null : cursor.key;
+    },
+    async listOlder(before, limit) {
+      const older = IDBKeyRange.upperBound(before, true);
+      return readable(await (await open()).getAllFromIndex('links', 'createdAt', older, limit));
+    },
+    async listNews() {
+      return readable(await (await open()).getAllFromIndex('links', 'news'));
+    },
+    async write(record, ...happened) {
+      const written = await writeAll([{ record, happened }]);
+      return written.ok ? ok(written.value[0] ?? record) : written;
+    },
+    writeAll,
+    postpone: (times) =>
+      change(async (book) => {
+        const links = book.objectStore('links');
+        await Promise.all(
+          Array.from(times, async ([id, pollAt]) => {
+            const stored = await links.get(id);
+            if (stored !== undefined) await links.put({ ...stored, pollAt });
+          }),
+        );
+        return ok(null);
+      }),
+    remove: (ids) =>
+      change(async (book) => {
+        const events = book.objectStore('events');
+        for (const id of ids) {
+          const keys = await events.index('linkId').getAllKeys(id);
+          await Promise.all([book.objectStore('links').delete(id), ...keys.map((key) => events.delete(key))]);
+        }
+        return ok(null);
+      }),
+  };
+}
+
+type Book = IDBPTransaction<LedgerSchema, ('links' | 'events')[], 'readwrite'>;
+
+function newestFirst(records: LinkRecord[]): LinkRecord[] {
+  return records.toSorted((one, other) => other.createdAt - one.createdAt);
+}

@@ -1,0 +1,80 @@
+import { linkRecordSchema, type LinkRecord } from '../link.ts';
+import type { LedgerDatabase } from './database.ts';
+import { linkEventSchema, type LinkEvent } from './link-event.ts';
+
+/** What can be asked of the book without changing it. Pages may open it for this. */
+export type LedgerReader = {
+  get(id: string): Promise<LinkRecord | null>;
+  listNewest(limit: number): Promise<LinkRecord[]>;
+  /**
+   * All links, in chunks of at most `size` and in no order, so that a page stays responsive meanwhile. What cannot be
+   * read is left out; `listUnreadable` has it.
+   */
+  readAll(size: number): AsyncGenerator<LinkRecord[]>;
+  /** What happened to a link, oldest first. */
+  listEvents(linkId: string): Promise<LinkEvent[]>;
+  /** How many records the book holds, readable or not. */
+  count(): Promise<number>;
+  /** Damaged records and those of a later version, as they lie there. */
+  listUnreadable(): Promise<unknown[]>;
+};
+
+export function readLedger(open: () => Promise<LedgerDatabase>): LedgerReader {
+  async function* readRaw(size: number): AsyncGenerator<unknown[]> {
+    let after: IDBKeyRange | null = null;
+    for (;;) {
+      const database: LedgerDatabase = await open();
+      const transaction = database.transaction('links');
+      const [keys, values] = await Promise.all([
+        transaction.store.getAllKeys(after, size),
+        transaction.store.getAll(after, size),
+      ]);
+      const last = keys.at(-1);
+      if (last === undefined) return;
+      yield values;
+      after = IDBKeyRange.lowerBound(last, true);
+    }
+  }
+
+  return {
+    async get(id) {
+      return readable([await (await open()).get('links', id)])[0] ?? null;
+    },
+    async listNewest(limit) {
+      const transaction = (await open()).transaction('links');
+      const newest: unknown[] = [];
+      let cursor = await transaction.store.index('createdAt').openCursor(null, 'prev');
+      while (cursor !== null && newest.length < limit) {
+        newest.push(cursor.value);
+        cursor = await cursor.continue();
+      }
+      return readable(newest);
+    },
+    async *readAll(size) {
+      for await (const records of readRaw(size)) yield readable(records);
+    },
+    async listEvents(linkId) {
+      const events: unknown[] = await (await open()).getAllFromIndex('events', 'linkId', linkId);
+      return events.flatMap((event) => {
+        const parsed = linkEventSchema.safeParse(event);
+        return parsed.success ? [parsed.data] : [];
+      });
+    },
+    count: async () => (await open()).count('links'),
+    async listUnreadable() {
+      const unreadable: unknown[] = [];
+      for await (const records of readRaw(1_000)) {
+        unreadable.push(...records.filter((record) => readable([record]).length === 0));
+      }
+      return unreadable;
+    },
+  };
+}
+
+/** Reading means parsing: what does not parse stays where it is, untouched, and is not shown as a link. */
+export function readable(records: readonly unknown[]): LinkRecord[] {
+  return records.flatMap((record) => {
+    const parsed = linkRecordSchema.safeParse(record);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
