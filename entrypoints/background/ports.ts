@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundPorts } from '../../utils/background/ports.ts';
 import { API_ORIGINS } from '../../utils/multisafepay/environment.ts';
-import { openLedger } from '../../utils/links/ledger/ledger.ts';
+import { LEDGER_CHANNEL, openLedger } from '../../utils/links/ledger/ledger.ts';
 import { isFormOpen } from '../../utils/surfaces/form-lock.ts';
 import { wakeAt } from './alarm.ts';
 import { createApiWork } from './load-api.ts';
@@ -10,10 +10,14 @@ import { notify, setBadge } from './notify.ts';
 import { closeStorage, openSlots } from './slots.ts';
 import { openPopup, openWindow, readSelectedText } from './tabs.ts';
 
+const channel = new BroadcastChannel(LEDGER_CHANNEL);
+/** Lists of links that are open somewhere show the change at once. */
+const tellPages = (ids: readonly string[]) => channel.postMessage({ ids });
+
 export function createPorts(): BackgroundPorts {
   const slots = openSlots();
   const shared = {
-    ledger: openLedger(),
+    ledger: openLedger(undefined, tellPages),
     lock: (name, task) => navigator.locks.request(name, task),
     now: Date.now,
   } satisfies Partial<BackgroundPorts>;

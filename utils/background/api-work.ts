@@ -14,6 +14,7 @@ import type { LinkRecord } from '../links/link.ts';
 import { createLink, type CreateFailure, type CreateOptions } from '../links/making/create-link.ts';
 import { settleLinks, stepLink, type Settled } from '../links/making/settle-links.ts';
 import type { Intent } from '../links/transitions.ts';
+import { mendSchedule } from '../links/watching/mend-schedule.ts';
 import { refreshLinks, type Refreshed } from '../links/watching/refresh-links.ts';
 import { resumeWatch } from '../links/watching/resume-watch.ts';
 import { watchLinks, type WatchPorts } from '../links/watching/watch-links.ts';
@@ -33,10 +34,11 @@ export type ApiPorts = ReadyPorts &
 /** Everything that may end in a request to MultiSafepay, and what is seldom asked for. It is loaded at its first use. */
 export type ApiWork = {
   create(intent: Intent, options: CreateOptions): Promise<Result<LinkRecord, CreateFailure>>;
-  /** See `stepLink`, `settleLinks`, `watchLinks`, `refreshLinks` and `cancelLink`. */
+  /** See `stepLink`, `settleLinks`, `watchLinks`, `mendSchedule`, `refreshLinks` and `cancelLink`. */
   step(id: string): Promise<Settled>;
   settle(): Promise<LinkRecord[]>;
   watch(): Promise<void>;
+  mendSchedule(): Promise<void>;
   refresh(ids: readonly string[]): Promise<Refreshed>;
   /** Also gives what a new link for the same can be called. */
   cancel(id: string): Promise<Result<{ record: LinkRecord; nextOrderId: string }, CancelFailure>>;
@@ -60,6 +62,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
     step: (id) => stepLink(links, id),
     settle: () => settleLinks(links),
     watch: () => watchLinks(links),
+    mendSchedule: () => mendSchedule(links),
     refresh: (ids) => refreshLinks(links, ids),
     async cancel(id) {
       const cancelled = await cancelLink(links, id);

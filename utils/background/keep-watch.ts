@@ -1,3 +1,4 @@
+import { wasClockAhead } from '../links/watching/clock.ts';
 import { readSettings } from '../settings/settings.ts';
 import { announce } from './announce.ts';
 import { deliverUnseen } from './deliver-unseen.ts';
@@ -19,6 +20,7 @@ export async function doRound(ports: BackgroundPorts): Promise<void> {
     if ((await ledger.listUnsettled()).length > 0) {
       for (const record of await (await ports.api()).settle()) await deliverUnseen(ports, record);
     }
+    if (await wasClockAhead(ports)) await (await ports.api()).mendSchedule();
     if (await isAnyDue(ports)) await (await ports.api()).watch();
     await announce(ports);
     await deleteOld(ports);

@@ -5,6 +5,9 @@ import { openDatabase, type LedgerSchema } from './database.ts';
 import type { Happening, LinkEvent } from './link-event.ts';
 import { readable, readLedger, type LedgerReader } from './read-ledger.ts';
 
+/** Where the background says which links it has changed: `{ ids }`. */
+export const LEDGER_CHANNEL = 'paylink-links';
+
 export type LedgerFailure = 'storage_failed' | 'record_changed';
 
 export type Change = { readonly record: LinkRecord; readonly happened: readonly Happening[] };
@@ -34,23 +37,25 @@ export type Ledger = LedgerReader & {
   write(record: LinkRecord, ...happened: Happening[]): Promise<Result<LinkRecord, LedgerFailure>>;
   /** The same for several records at once: all of them, or none. */
   writeAll(changes: readonly Change[]): Promise<Result<LinkRecord[], LedgerFailure>>;
-  /** Sets when records are to be asked about again, and nothing else of them. */
-  postpone(times: ReadonlyMap<string, number | null>): Promise<Result<null, LedgerFailure>>;
+  /** Plans when records are to be asked about again (`pollAt`), and changes nothing else of them. */
+  plan(ids: readonly string[], timeOf: (record: LinkRecord) => number | null): Promise<Result<null, LedgerFailure>>;
   /** Takes links out of the book, with all that happened to them. */
   remove(ids: readonly string[]): Promise<Result<null, LedgerFailure>>;
 };
 
-export function openLedger(name?: string): Ledger {
+/** Opens the book. `onChange` hears which links a write has changed, after it is on disk. */
+export function openLedger(name?: string, onChange: (ids: readonly string[]) => void = () => {}): Ledger {
   const open = openDatabase(name);
   const fromIndex = async (index: 'state' | 'likeness', keys: readonly string[]) => {
     const database = await open();
     return readable((await Promise.all(keys.map((key) => database.getAllFromIndex('links', index, key)))).flat());
   };
   /** One transaction over the whole book: all of it reaches the disk, or nothing. */
-  async function change<Value>(task: (book: Book) => Promise<Result<Value, LedgerFailure>>) {
+  async function change<Value>(ids: readonly string[], task: (book: Book) => Promise<Result<Value, LedgerFailure>>) {
     try {
       const transaction = (await open()).transaction(['links', 'events'], 'readwrite', { durability: 'strict' });
       const [done] = await Promise.all([task(transaction), transaction.done]);
+      if (done.ok) onChange(ids);
       return done;
     } catch (error) {
       // Full disks, exceeded quotas and damaged databases come as DOMExceptions of many names.
@@ -59,7 +64,7 @@ export function openLedger(name?: string): Ledger {
     }
   }
   const writeAll: Ledger['writeAll'] = (changes) =>
-    change(async (book) => {
+    change(idsOf(changes), async (book) => {
       const links = book.objectStore('links');
       const stored = await Promise.all(changes.map(({ record }) => links.get(record.id)));
       // A damaged record may have no revision; nothing is written over it.
@@ -118,19 +123,17 @@ export function openLedger(name?: string): Ledger {
       return written.ok ? ok(written.value[0] ?? record) : written;
     },
     writeAll,
-    postpone: (times) =>
-      change(async (book) => {
+    plan: (ids, timeOf) =>
+      change([], async (book) => {
         const links = book.objectStore('links');
-        await Promise.all(
-          Array.from(times, async ([id, pollAt]) => {
-            const stored = await links.get(id);
-            if (stored !== undefined) await links.put({ ...stored, pollAt });
-          }),
-        );
+        const stored = await Promise.all(ids.map((id) => links.get(id)));
+        const planned = readable(stored).map((record) => ({ record, pollAt: timeOf(record) }));
+        const changed = planned.filter(({ record, pollAt }) => record.pollAt !== pollAt);
+        await Promise.all(changed.map(({ record, pollAt }) => links.put({ ...record, pollAt })));
         return ok(null);
       }),
     remove: (ids) =>
-      change(async (book) => {
+      change(ids, async (book) => {
         const events = book.objectStore('events');
         for (const id of ids) {
           const keys = await events.index('linkId').getAllKeys(id);
@@ -142,6 +145,10 @@ export function openLedger(name?: string): Ledger {
 }
 
 type Book = IDBPTransaction<LedgerSchema, ('links' | 'events')[], 'readwrite'>;
+
+function idsOf(changes: readonly Change[]): string[] {
+  return changes.map(({ record }) => record.id);
+}
 
 function newestFirst(records: LinkRecord[]): LinkRecord[] {
   return records.toSorted((one, other) => other.createdAt - one.createdAt);

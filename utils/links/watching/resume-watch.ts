@@ -9,5 +9,8 @@ export async function resumeWatch(ports: WatchPorts, accountId: string): Promise
   await saveWatch(ports.watch, { ...newWatch(accountId), paidUntil, sweptAt });
   const waiting = await ports.ledger.listDue(Number.MAX_SAFE_INTEGER, MOST, Number.MAX_SAFE_INTEGER);
   const own = waiting.filter((record) => record.accountId === accountId);
-  await ports.ledger.postpone(new Map(own.map(({ id }) => [id, ports.now()])));
+  await ports.ledger.plan(
+    own.map(({ id }) => id),
+    () => ports.now(),
+  );
 }

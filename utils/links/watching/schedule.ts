@@ -29,9 +29,12 @@ export function nextPoll(record: LinkRecord, now: number): number | null {
   if (status === 'cancelling') return now + MINUTE;
   const end = record.expiresAt ?? record.createdAt;
   const isOver = end <= now;
-  if (isOver && (record.remote?.opened !== true || now > end + MAX_LATE)) {
+  if (isOver) {
+    const { status: word = '', checkedAt = 0, opened = false } = record.remote ?? {};
     // Once more after the end: what was paid in the last minutes.
-    return (record.remote?.checkedAt ?? 0) > end ? null : now + HOUR;
+    if (checkedAt <= end) return now + HOUR;
+    const isOverThere = (word === 'expired' || word === 'cancelled') && !opened;
+    if (isOverThere || now > end + MAX_LATE) return null;
   }
   const every = isOver ? DAY : intervalOf(now - record.createdAt);
   const offset = offsetOf(record.accountId, every);

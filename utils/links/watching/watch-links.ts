@@ -99,9 +99,16 @@ async function ask(
   const isListed = tick.listed.has(accountId);
   const failed = await lookAtSome(ports, client, due, tick, isListed);
   if (failed !== null) return failed;
-  if (isListed && ports.now() - current.sweptAt > DAY) current = await listReturns(ports, client, current, tick);
+  if (isListed) current = await sweepReturns(ports, client, current, tick);
   if (isListed) await putOff(ports, due);
   return current;
+}
+
+/** Once a day, and not on the first: nothing that was paid here before can have been sent back yet. */
+async function sweepReturns(ports: WatchPorts, client: Client, watch: AccountWatch, tick: Tick): Promise<AccountWatch> {
+  const since = ports.now() - watch.sweptAt;
+  if (watch.sweptAt === 0 || since < 0) return { ...watch, sweptAt: ports.now() };
+  return since > DAY ? listReturns(ports, client, watch, tick) : watch;
 }
 
 /** Single links, those first that were not asked about for the longest. Gives what went wrong, if anything did. */
@@ -128,14 +135,15 @@ async function lookAtSome(
 
 /** What was answered for by the list is due again later. Where an answer has changed a record, it knows when. */
 async function putOff(ports: WatchPorts, due: readonly LinkRecord[]): Promise<void> {
-  const times = new Map<string, number | null>();
-  for (const { id, pollAt } of due) {
-    const record = await ports.ledger.get(id);
-    if (record?.pollAt === pollAt) times.set(id, nextPoll(record, ports.now()));
-  }
-  if (times.size > 0) await ports.ledger.postpone(times);
+  const times = new Map(due.map(({ id, pollAt }) => [id, pollAt]));
+  await ports.ledger.plan([...times.keys()], (record) =>
+    record.pollAt === times.get(record.id) ? nextPoll(record, ports.now()) : record.pollAt,
+  );
 }
 
 async function postponeAll({ ledger }: WatchPorts, due: readonly LinkRecord[], until: number): Promise<void> {
-  await ledger.postpone(new Map(due.map(({ id }) => [id, until])));
+  await ledger.plan(
+    due.map(({ id }) => id),
+    () => until,
+  );
 }

@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Order } from '../../../utils/draft/order.ts';
+import { findSimilar } from '../../../utils/links/finding/find-similar.ts';
+import { likenessOf } from '../../../utils/links/likeness.ts';
+import { createLink } from '../../../utils/links/making/create-link.ts';
+import { watchLinks } from '../../../utils/links/watching/watch-links.ts';
+import { INTENT, ORDER, World, type Context } from './world.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.setTimerTickMode('nextTimerAsync');
+  return () => vi.useRealTimers();
+});
+
+const DAY_MS = 86_400_000;
+const ASK = { similarWithinMs: 7 * DAY_MS, anyway: false };
+const other = (change: Partial<Order>, invoiceNumber: string | null = null) => ({
+  ...INTENT,
+  id: 'intent-2',
+  invoiceNumber,
+  order: { ...ORDER, orderId: 'PL-20261122-ABCDEFGHJK', ...change },
+});
+
+async function openWorld(change: Partial<Order> = {}): Promise<{ world: World; ports: Context['ports'] }> {
+  const world = new World();
+  const { ports } = world.openContext();
+  await createLink(ports, { ...INTENT, order: { ...ORDER, ...change } });
+  return { world, ports };
+}
+
+describe('the same thing is', () => {
+  test.each([
+    ['the same invoice number', {}, 'INV-2026-014', true],
+    ['the same number punctuated otherwise', {}, 'inv 2026/014', true],
+    ['the same number as order id', { orderId: 'INV2026014' }, null, true],
+    ['another number of the same amount', {}, 'INV-2026-015', false],
+    ['no number at all', {}, null, false],
+    ['a number without digits', {}, 'Order', false],
+  ] as const)('%s', async (_what, change, number, isSame) => {
+    const { ports } = await openWorld();
+    const made = await createLink(ports, other(change, number), ASK);
+    expect(made).toMatchObject(isSame ? { ok: false, error: { code: 'link_similar' } } : { ok: true });
+  });
+
+  test.each([
+    ['the same amount of the same customer', {}, true],
+    ['written otherwise', { customerName: 'JANSEN   bv' }, true],
+    ['another amount', { amount: { minor: 4_996, currency: 'EUR' as const } }, false],
+    ['another currency', { amount: { minor: 4_995, currency: 'USD' as const } }, false],
+    ['another customer', { customerName: 'De Vries' }, false],
+  ] as const)('%s', async (_what, change, isSame) => {
+    const { ports } = await openWorld({ customerName: 'Jansen BV' });
+    const made = await createLink(ports, other({ customerName: 'Jansen BV', ...change }), ASK);
+    expect(made.ok).toBe(!isSame);
+  });
+});
+
+describe('the same amount of the same customer', () => {
+  test('is another thing after the set time, and the same number never', async () => {
+    const { world, ports } = await openWorld({ customerEmail: 'ap@example.org' });
+    world.wait((8 * DAY_MS) / 1_000);
+    const byCustomer = other({ customerEmail: 'ap@example.org' });
+    expect(await findSimilar(ports.ledger, byCustomer, world.time, ASK.similarWithinMs)).toEqual([]);
+    const byNumber = other({}, 'INV-2026-014');
+    expect(await findSimilar(ports.ledger, byNumber, world.time, ASK.similarWithinMs)).toHaveLength(1);
+  });
+});
+
+describe('a link that is not open any more stands in nobody’s way', () => {
+  test('once it was paid', async () => {
+    const { world, ports } = await openWorld();
+    world.sandbox.pay(ORDER.orderId);
+    world.wait(61);
+    await watchLinks(ports);
+    expect(await createLink(ports, other({}, 'INV-2026-014'), ASK)).toMatchObject({ ok: true });
+  });
+
+  test('or is over', async () => {
+    const { world, ports } = await openWorld({ secondsActive: 60 });
+    world.wait(61);
+    expect(await createLink(ports, other({}, 'INV-2026-014'), ASK)).toMatchObject({ ok: true });
+  });
+
+  test('or is in the test environment', async () => {
+    const { world, ports } = await openWorld();
+    const wish = { ...other({}, 'INV-2026-014'), environment: 'live' as const };
+    expect(await findSimilar(ports.ledger, wish, world.time, 0)).toEqual([]);
+  });
+});
+
+test('it is asked about in any account, before anything is sent, and made where the person wants it', async () => {
+  const { world, ports } = await openWorld();
+  const elsewhere = { ...other({}, 'INV-2026-014'), accountId: 'test-2002' };
+  expect(await createLink(ports, elsewhere, ASK)).toEqual({
+    ok: false,
+    error: { code: 'link_similar', details: { orderId: ORDER.orderId, linkId: INTENT.id, status: 'active' } },
+  });
+  expect(world.posts).toBe(1);
+  expect(await createLink(ports, elsewhere, { ...ASK, anyway: true })).toMatchObject({ ok: true });
+});
+
+test('an order id that was made up here is no invoice number', () => {
+  expect(likenessOf({ order: { ...ORDER, orderId: 'PL-20261122-ABCDEFGHJK' }, invoiceNumber: null })).toEqual([]);
+});
