@@ -13,7 +13,7 @@ const BANNED: readonly [string, RegExp][] = [
   ['swallows an error', /catch\s*(?:\([^)]*\))?\s*\{\s*\}/],
   ['opens a page by itself', /\bwindow\.open\s*\(/],
   ['asks the network another way', /\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|new Image\s*\(/],
-  ['listens to strangers', /onMessageExternal|onConnectExternal|postMessage/],
+  ['listens to strangers', /onMessageExternal|onConnectExternal|(?<!channel\.)postMessage/],
   ['keeps things in the page', /\blocalStorage\b|\bsessionStorage\b|document\.cookie/],
   ['uses Math.random', /\bMath\.random\b/],
   ['knows refunds', /refund(?!ed)\w*\s*\(|\/refunds/],
