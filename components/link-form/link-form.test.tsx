@@ -24,6 +24,7 @@ function showForm(state: Partial<LinkFormState> = {}, draft: Draft = DRAFT, prob
     onCopyTaken: vi.fn<(id: string) => void>(),
     onAllowAccess: vi.fn<() => void>(),
     onUseOrderId: vi.fn<(orderId: string) => void>(),
+    onThink: vi.fn<(thought: string, id?: string) => void>(),
   };
   return {
     ...show(<LinkForm state={{ ...STATE, ...state, problems }} draft={draft} problems={problems} {...events} />),

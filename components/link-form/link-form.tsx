@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTouched } from '../../utils/draft/draft.ts';
 import { formatMoney } from '../../utils/money/money.ts';
-import type { TextKey } from '../../utils/i18n/translate.ts';
-import type { LinkFormState } from '../../utils/surfaces/link-form.ts';
+import type { LinkFormState, Thought } from '../../utils/surfaces/link-form.ts';
 import { AmountField, type AmountFieldProps } from '../amount-field/amount-field.tsx';
 import { Button } from '../button/button.tsx';
 import { FailureNote } from '../failure-note/failure-note.tsx';
 import { Field } from '../field/field.tsx';
+import { Replaced, SimilarLinks, WaysOut } from '../later/later-views.ts';
 import { useLocale } from '../locale/locale.ts';
 import { MoreFields } from '../more-fields/more-fields.tsx';
 import { describeReading, PageNote } from '../page-note/page-note.tsx';
@@ -20,6 +20,7 @@ export type LinkFormProps = Omit<AmountFieldProps, 'status'> & {
   readonly onCopyTaken: (linkId: string) => void;
   readonly onUseOrderId: (orderId: string) => void;
   readonly onAllowAccess: () => void;
+  readonly onThink: (thought: Thought, id?: string) => void;
 };
 
 /** Amount, currency, description, and one button that says what it will do. Enter in any field presses it. */
@@ -63,6 +64,10 @@ export function LinkForm(props: LinkFormProps) {
         props.onSubmit();
       }}
     >
+      {state.undone && <p role="status">{translate('undone')}</p>}
+      {state.replaced !== null && draft.replaces !== null && (
+        <Replaced link={state.replaced} onKeep={() => props.onThink('keepOld')} />
+      )}
       <PageNote draft={draft} />
       <fieldset class={styles['fields']} disabled={isBusy}>
         <AmountField
@@ -101,6 +106,14 @@ export function LinkForm(props: LinkFormProps) {
           onOpen={props.onOpenMore}
         />
       </fieldset>
+      {state.similar.length > 0 && (
+        <SimilarLinks
+          state={state}
+          onCopy={props.onCopyTaken}
+          onReplace={(id) => props.onThink('replaceSimilar', id)}
+          onMakeAnyway={() => props.onThink('makeAnyway')}
+        />
+      )}
       {state.failure !== null && (
         <FailureNote failure={state.failure}>
           <WaysOut {...props} />
@@ -123,24 +136,5 @@ export function LinkForm(props: LinkFormProps) {
         </div>
       )}
     </form>
-  );
-}
-
-/** What can be done about a failure, each one press away: allow access, or take the existing link or another order id. */
-function WaysOut({ state, onCopyTaken, onUseOrderId, onAllowAccess }: LinkFormProps) {
-  const { translate } = useLocale();
-  if (state.failure?.code === 'host_access_missing') {
-    return <Button onClick={onAllowAccess}>{translate('allowAccess')}</Button>;
-  }
-  const { linkId, status, nextOrderId } = state.failure?.details ?? {};
-  if (state.failure?.code !== 'order_id_taken' || linkId === undefined || nextOrderId === undefined) return null;
-  return (
-    <>
-      {status !== undefined && status !== 'active' && <span>{translate(`status_${status}` as TextKey)}</span>}
-      {status === 'active' && <Button onClick={() => onCopyTaken(String(linkId))}>{translate('copyThatLink')}</Button>}
-      <Button onClick={() => onUseOrderId(String(nextOrderId))}>
-        {translate('useOrderId', { orderId: nextOrderId })}
-      </Button>
-    </>
   );
 }

@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { controlOf, show } from '../../tests/component/show.tsx';
 import { XSS_VECTORS } from '../../tests/component/xss-vectors.ts';
-import type { Account, Copying, LinkView } from '../../utils/surfaces/link-form.ts';
+import type { Account, LinkFormState, LinkView, Thought } from '../../utils/surfaces/link-form.ts';
 import { LinkResult } from './link-result.tsx';
 
 const URL_MADE = 'https://testpayv2.multisafepay.com/connect/x/?lang=en_US';
@@ -27,11 +27,19 @@ const ACCOUNT: Account = {
   addedAt: 1,
 };
 
-function showResult(changes: { link?: LinkView; account?: Account; copying?: Copying } = {}) {
+type State = Pick<LinkFormState, 'copying' | 'canUndo' | 'failure'>;
+
+function showResult({
+  link = LINK,
+  account = ACCOUNT,
+  ...changes
+}: Partial<State> & { link?: LinkView; account?: Account } = {}) {
   const onCopy = vi.fn<(url: string) => void>();
   const onNew = vi.fn<() => void>();
-  const view = <LinkResult link={LINK} account={ACCOUNT} copying="yes" onCopy={onCopy} onNew={onNew} {...changes} />;
-  return { ...show(view), onCopy, onNew };
+  const onThink = vi.fn<(thought: Thought, id?: string) => void>();
+  const state: State = { copying: 'yes', canUndo: false, failure: null, ...changes };
+  const view = <LinkResult {...{ state, link, account, onCopy, onNew, onThink }} />;
+  return { ...show(view), onCopy, onNew, onThink };
 }
 
 describe('a link that was made', () => {
@@ -53,7 +61,7 @@ describe('a link that was made', () => {
 });
 
 describe('"Copied" is said only when it is true', () => {
-  test.each<[Copying, string]>([
+  test.each<[LinkFormState['copying'], string]>([
     ['yes', 'Copied'],
     ['no', 'Link made'],
     ['failed', 'Not copied: select the link and press Ctrl+C.'],
@@ -83,4 +91,32 @@ test.each(XSS_VECTORS)('a description is shown as text: %s', (description) => {
   const { container } = showResult({ link: { ...LINK, order: { ...LINK.order, description } } });
   expect(container.textContent).toContain(description);
   expect(container.querySelectorAll('script, img, iframe, a, style, link, base, meta')).toHaveLength(0);
+});
+
+describe('second thoughts', () => {
+  test('a link just made can be taken back, by its button and by Ctrl+Z', () => {
+    const { getByText, onThink, queryByText } = showResult({ canUndo: true });
+    expect(queryByText('Replace with another…')).toBeNull();
+    fireEvent.click(getByText('Undo'));
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(onThink.mock.calls).toEqual([['undo'], ['undo']]);
+  });
+
+  test('later it can be replaced, and Ctrl+Z does nothing', () => {
+    const { getByText, onThink, queryByText } = showResult();
+    expect(queryByText('Undo')).toBeNull();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    fireEvent.click(getByText('Replace with another…'));
+    expect(onThink.mock.calls).toEqual([['replace', 'intent-1']]);
+  });
+
+  test('what is paid can neither be taken back nor replaced', () => {
+    const { queryByText } = showResult({ canUndo: true, link: { ...LINK, status: 'paid' } });
+    expect([queryByText('Undo'), queryByText('Replace with another…')]).toEqual([null, null]);
+  });
+
+  test('that could not be carried out say why', () => {
+    const { getByRole } = showResult({ failure: { code: 'already_paid' } });
+    expect(getByRole('alert').textContent).toContain('has paid this link already');
+  });
 });

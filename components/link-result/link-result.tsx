@@ -1,30 +1,43 @@
+import { useEffect } from 'preact/hooks';
 import { formatMoney } from '../../utils/money/money.ts';
-import type { Account, Copying, LinkView } from '../../utils/surfaces/link-form.ts';
+import type { Account, LinkFormState, LinkView, Thought } from '../../utils/surfaces/link-form.ts';
 import { Button } from '../button/button.tsx';
 import { EnvironmentBadge } from '../environment-badge/environment-badge.tsx';
+import { FailureNote } from '../failure-note/failure-note.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { useAccountName } from '../locale/account-name.ts';
 import { useLocale } from '../locale/locale.ts';
 import styles from './link-result.module.css';
 
 export type LinkResultProps = {
+  readonly state: Pick<LinkFormState, 'copying' | 'canUndo' | 'failure'>;
   readonly link: LinkView;
   readonly account: Account | undefined;
-  readonly copying: Copying;
   readonly onCopy: (url: string) => void;
   readonly onNew: () => void;
+  readonly onThink: (thought: Thought, id?: string) => void;
 };
 
 /** The link that was made: what it asks, of which account, and whether it is on the clipboard. */
-export function LinkResult({ link, account, copying, onCopy, onNew }: LinkResultProps) {
+export function LinkResult({ state, link, account, onCopy, onNew, onThink }: LinkResultProps) {
   const { translate, language } = useLocale();
   const nameOf = useAccountName();
+  const { copying, canUndo, failure } = state;
   const url = link.paymentUrl ?? '';
+  const isOpen = link.status === 'active' || link.status === 'opened';
+  useEffect(() => {
+    if (!canUndo || !isOpen) return;
+    const undo = (event: KeyboardEvent) => {
+      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) onThink('undo');
+    };
+    document.addEventListener('keydown', undo);
+    return () => document.removeEventListener('keydown', undo);
+  }, [canUndo, isOpen]);
   return (
     <section class={styles['result']} aria-label={translate('linkMade')}>
       <p class={`${styles['head']} ${copying === 'failed' ? styles['failed'] : ''}`} role="status">
         <Icon name={copying === 'failed' ? 'alert' : 'check'} />
-        {link.status !== 'active'
+        {!isOpen
           ? translate(`status_${link.status}`)
           : copying === 'yes'
             ? translate('copied')
@@ -57,6 +70,22 @@ export function LinkResult({ link, account, copying, onCopy, onNew }: LinkResult
           {translate('newLink')}
         </Button>
       </div>
+      {link.status === 'cancelling' && <p role="status">{translate('cancelling')}</p>}
+      {failure !== null && <FailureNote failure={failure} />}
+      {isOpen && (
+        <div class={styles['after']}>
+          {canUndo ? (
+            <Button kind="quiet" onClick={() => onThink('undo')}>
+              {translate('undo')}
+              <span class={styles['time']} />
+            </Button>
+          ) : (
+            <Button kind="quiet" onClick={() => onThink('replace', link.id)}>
+              {translate('replaceThis')}
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   );
 }

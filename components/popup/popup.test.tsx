@@ -37,6 +37,7 @@ function showPopup(changes: Partial<LinkFormState>) {
     showLink: vi.fn<LinkForm['showLink']>(),
     allowAccess: vi.fn<() => Promise<void>>(),
     useOrderId: vi.fn<LinkForm['useOrderId']>(),
+    think: vi.fn<LinkForm['think']>(),
   };
   const onOpenPage = vi.fn<(page: string) => void>();
   return {
@@ -70,9 +71,9 @@ describe('test or live', () => {
 });
 
 describe('the popup', () => {
-  test('asks for a key first where there is none', () => {
-    const { getByText, onOpenPage } = showPopup({ phase: 'no-account', accounts: [], draft: DRAFT });
-    fireEvent.click(getByText('Enter API key'));
+  test('asks for a key first where there is none', async () => {
+    const { findByText, onOpenPage } = showPopup({ phase: 'no-account', accounts: [], draft: DRAFT });
+    fireEvent.click(await findByText('Enter API key'));
     expect(onOpenPage).toHaveBeenCalledWith('welcome');
   });
 
@@ -86,9 +87,9 @@ describe('the popup', () => {
     expect(getByRole('alert').textContent).not.toBe('');
   });
 
-  test('says that it is checking, and offers no second try', () => {
-    const { getByRole, queryByText, container } = showPopup({ phase: 'checking', draft: DRAFT });
-    expect(getByRole('status').textContent).toContain('No second link is made.');
+  test('says that it is checking, and offers no second try', async () => {
+    const { findByRole, queryByText, container } = showPopup({ phase: 'checking', draft: DRAFT });
+    expect((await findByRole('status')).textContent).toContain('No second link is made.');
     expect([queryByText('Create link'), container.querySelector('form')]).toEqual([null, null]);
   });
 

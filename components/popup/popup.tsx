@@ -1,10 +1,9 @@
-import type { TextKey } from '../../utils/i18n/translate.ts';
 import type { LinkForm as LinkFormModel } from '../../utils/surfaces/link-form.ts';
 import type { Pointer } from '../../utils/surfaces/pointer.ts';
 import { Button } from '../button/button.tsx';
 import { FailureNote } from '../failure-note/failure-note.tsx';
 import { LinkForm } from '../link-form/link-form.tsx';
-import { LinkResult } from '../later/later-views.ts';
+import { Checking, LinkResult, News, NoAccount } from '../later/later-views.ts';
 import { useLocale } from '../locale/locale.ts';
 import { PointingProvider } from '../pointing/pointing.ts';
 import { PopupHead } from './popup-head.tsx';
@@ -15,14 +14,6 @@ export type PopupProps = {
   /** Shows on the page what is pointed at in the form. */
   readonly pointer: Pointer;
   readonly onOpenPage: (page: 'links' | 'options' | 'welcome') => void;
-};
-
-/** Why it cannot be found out at the moment whether a link was made, where the person may be able to mend it. */
-const REASONS: Readonly<Record<string, TextKey>> = {
-  offline: 'checkingOffline',
-  key_rejected: 'checkingKey',
-  account_unknown: 'checkingKey',
-  host_access_missing: 'checkingAccess',
 };
 
 /** Everything in the popup, or in the small window that stands in for it. */
@@ -43,6 +34,7 @@ export function Popup({ form, pointer, onOpenPage }: PopupProps) {
         canChoose={state.phase === 'editing'}
         onChoose={form.chooseAccount}
       />
+      {state.news.length > 0 && <News news={state.news} onOpen={() => onOpenPage('links')} />}
       <PointingProvider value={pointer}>{body()}</PointingProvider>
       {state.phase !== 'loading' && (
         <footer class={styles['foot']}>
@@ -59,15 +51,7 @@ export function Popup({ form, pointer, onOpenPage }: PopupProps) {
 
   function body() {
     if (state.phase === 'no-account') {
-      return (
-        <div class={styles['lead']}>
-          <h2>{translate('noAccountTitle')}</h2>
-          <p>{translate('noAccountText')}</p>
-          <Button kind="primary" focusOnShow onClick={() => onOpenPage('welcome')}>
-            {translate('enterKey')}
-          </Button>
-        </div>
-      );
+      return <NoAccount onEnterKey={() => onOpenPage('welcome')} />;
     }
     if (state.draft === null && state.failure !== null) {
       return (
@@ -77,26 +61,17 @@ export function Popup({ form, pointer, onOpenPage }: PopupProps) {
       );
     }
     if (state.phase === 'checking') {
-      const reason = REASONS[state.link?.failure?.code ?? ''];
-      return (
-        <div class={styles['lead']} role="status">
-          <h2>{translate('checking')}</h2>
-          <p>{translate('checkingHint')}</p>
-          {reason !== undefined && <p>{translate(reason)}</p>}
-          <div>
-            <Button onClick={() => void form.startNew()}>{translate('newLink')}</Button>
-          </div>
-        </div>
-      );
+      return <Checking link={state.link} onNew={() => void form.startNew()} />;
     }
     if (state.phase === 'done' && state.link !== null) {
       return (
         <LinkResult
+          state={state}
           link={state.link}
           account={account}
-          copying={state.copying}
           onCopy={(url) => void form.copy(url)}
           onNew={() => void form.startNew()}
+          onThink={form.think}
         />
       );
     }
@@ -115,6 +90,7 @@ export function Popup({ form, pointer, onOpenPage }: PopupProps) {
         onCopyTaken={(id) => void form.showLink(id)}
         onUseOrderId={form.useOrderId}
         onAllowAccess={() => void form.allowAccess()}
+        onThink={form.think}
       />
     );
   }

@@ -4,7 +4,7 @@ import type { Selection } from '../draft/draft-slots.ts';
 import { generateOrderId } from '../draft/order-id.ts';
 import { ok } from '../errors/result.ts';
 import { isSettled, type LinkRecord } from '../links/link.ts';
-import { viewLink } from '../links/link-view.ts';
+import { viewLink, type LinkView } from '../links/link-view.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { BackgroundPorts, Tab } from './ports.ts';
 import { knownSite } from './site-handlers.ts';
@@ -30,6 +30,7 @@ export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
         selection,
         shouldRead: isNew && selection === null && tabId !== null,
         site: await knownSite(ports, tab?.url),
+        replaced: await viewReplaced(ports, draft),
         news,
       });
     },
@@ -44,6 +45,11 @@ export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       return ok(null);
     },
   };
+}
+
+async function viewReplaced({ ledger, now }: BackgroundPorts, { replaces }: Draft): Promise<LinkView | null> {
+  const record = replaces === null ? null : await ledger.get(replaces);
+  return record === null ? null : viewLink(record, now());
 }
 
 /** A new draft with the account and currency of the last link. */

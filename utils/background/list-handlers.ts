@@ -25,12 +25,12 @@ export function listHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       await doRound(ports);
       return ok({ failed });
     },
-    async 'link.again'({ id, tabId, replaces }) {
+    async 'link.again'({ id, tabId, replaces, isOpen = false }) {
       const draft = await (await ports.api()).draftAgain(id, ports.newId(), replaces);
       if (draft === null) return fail('record_changed');
       const written = await ports.draftOf(tabId).write(draft);
       if (!written.ok) return written;
-      await openForm(ports, { id: tabId }, '');
+      if (!isOpen) await openForm(ports, tabId === null ? undefined : { id: tabId }, '');
       return ok(null);
     },
     async 'link.seen'() {

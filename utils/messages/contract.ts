@@ -42,6 +42,8 @@ const formState = z.object({
   selection: z.nullable(selectionSchema),
   shouldRead: z.boolean(),
   site: z.nullable(siteSchema),
+  /** The link that the draft is to take the place of. */
+  replaced: z.nullable(linkViewSchema),
   /** Links whose payment the person has not seen yet. */
   news: z.array(linkViewSchema),
 });
@@ -92,11 +94,14 @@ export const contract = {
     request: z.object({ id }),
     response: z.object({ link: linkViewSchema, nextOrderId: z.string() }),
   },
-  /** Opens the form with what a link asked for; `replaces`: that link ends when the new one is made. */
+  /**
+   * Opens the form with what a link asked for; `replaces`: that link ends when the new one is made. `isOpen`: the
+   * form is open, and will show it by itself.
+   */
   'link.again': {
     from: ['popup', 'links'],
     to: background,
-    request: z.object({ id, tabId: z.number(), replaces: z.boolean() }),
+    request: z.object({ id, tabId, replaces: z.boolean(), isOpen: z.exactOptional(z.boolean()) }),
     response: nothing,
   },
   /** Payments that were announced have been seen. */

@@ -30,9 +30,24 @@ export type LinkFormState = {
   /** What was learnt of the page's site, from choices made there before. */
   readonly site: FormState['site'];
   readonly gateways: readonly Gateway[];
+  /** Open links that ask for the same thing. */
+  readonly similar: readonly LinkView[];
+  /** Nothing was made because of them: the person has to say what is meant. */
+  readonly mustChoose: boolean;
+  /** The link that this one is to take the place of. */
+  readonly replaced: LinkView | null;
+  /** The link was made just now, and can be taken back at once. */
+  readonly canUndo: boolean;
+  /** A link was taken back, and this is its draft again. */
+  readonly undone: boolean;
+  /** Payments that came since the person last looked. */
+  readonly news: readonly LinkView[];
   /** What the amount field says at the moment, where it says one thing. */
   readonly money: Money | null;
 };
+
+/** Of a similar link: make another, or one in its place. Of the link just made: take it back, or make another in its place. */
+export type Thought = 'makeAnyway' | 'replaceSimilar' | 'undo' | 'replace' | 'keepOld';
 
 export type LinkForm = {
   readonly state: ReadonlySignal<LinkFormState>;
@@ -51,6 +66,8 @@ export type LinkForm = {
   showLink(id: string): Promise<void>;
   /** Takes another order id and tries again. */
   useOrderId(orderId: string): void;
+  /** What a person may want after all (see `SecondThoughts`). */
+  think(thought: Thought, id?: string): void;
   /** Asks the person to let this product reach MultiSafepay; must be called while they click. */
   allowAccess(): Promise<void>;
 };
@@ -68,5 +85,11 @@ export const EMPTY_FORM: LinkFormState = {
   page: 'none',
   site: null,
   gateways: [],
+  similar: [],
+  mustChoose: false,
+  replaced: null,
+  canUndo: false,
+  undone: false,
+  news: [],
   money: null,
 };

@@ -15,7 +15,16 @@ import type { Eyes } from '../reading/looks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { EMPTY_FORM, type LinkForm, type LinkFormState, type LinkView } from './link-form-state.ts';
 
-export type { Account, Gateway, LinkForm, LinkFormState, LinkView, PageReading, Copying } from './link-form-state.ts';
+export type {
+  Account,
+  Gateway,
+  LinkForm,
+  LinkFormState,
+  LinkView,
+  PageReading,
+  Copying,
+  Thought,
+} from './link-form-state.ts';
 export { EMPTY_FORM };
 
 export type LinkFormPorts = {
@@ -40,6 +49,7 @@ export type LinkFormPorts = {
 
 const CHECK_AGAIN_MS = 2_000;
 const MAX_CHECK_AGAIN_MS = 30_000;
+const UNDO_MS = 10_000;
 /** While a link has one of these statuses, what became of it is not known yet. */
 const UNSETTLED = new Set(['making', 'checking']);
 
@@ -71,7 +81,11 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     const current = state.value.draft;
     const money = current === null ? null : checkAmount(current, ports.decimalSeparator);
     update({ money: money?.ok === true ? money.value : null });
+    if (current !== null && state.value.phase === 'editing') (await thoughts).lookForSimilar(current);
   }
+  const thoughts = core.then(({ openSecondThoughts }) =>
+    openSecondThoughts({ ports, read: () => state.value, update, setDraft, open, submit }),
+  );
   const setDraft = (draft: Draft, change: Partial<LinkFormState> = {}) => {
     void present(draft, change);
     void send('draft.save', { tabId, draft });
@@ -82,8 +96,9 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     // The worker may be stopped while it starts; opening takes nothing away, so it may be asked again.
     if (!opened.ok && opened.error.code === 'no_answer') opened = await send('form.open', { tabId });
     if (!opened.ok) return update({ phase: 'editing', failure: opened.error });
-    const { accounts, draft, link, selection, shouldRead, site } = opened.value;
-    update({ ...EMPTY_FORM, site });
+    const { accounts, draft, link, selection, shouldRead, site, replaced, news } = opened.value;
+    update({ ...EMPTY_FORM, site, replaced, news });
+    if (news.length > 0) void send('link.seen', null);
     void present(draft, { accounts, phase: accounts.length === 0 ? 'no-account' : 'editing' });
     // A link that was finished without this form was copied by the background then.
     if (link !== null) return show(link, false);
@@ -129,7 +144,7 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
       return;
     }
     update({ phase: 'done', link, failure: null, copying: 'no' });
-    if (isWanted && link.status === 'active') await copy(link.paymentUrl);
+    if (isWanted && (link.status === 'active' || link.status === 'opened')) await copy(link.paymentUrl);
     await send('draft.close', { tabId });
   }
 
@@ -168,8 +183,16 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     let made = await send('link.create', request);
     // The worker was stopped under way. The same intent again is the same link.
     if (!made.ok && made.error.code === 'no_answer') made = await send('link.create', request);
-    if (made.ok) return show(made.value, true);
-    update({ phase: 'editing', failure: made.error });
+    if (!made.ok) {
+      if (made.error.code === 'link_similar') return (await thoughts).faceSimilar();
+      return update({ phase: 'editing', failure: made.error });
+    }
+    update({ canUndo: true, undone: false });
+    const { id } = made.value;
+    ports.later(() => {
+      if (state.value.link?.id === id) update({ canUndo: false });
+    }, UNDO_MS);
+    await show(made.value, true);
   }
 
   async function copy(url: string): Promise<void> {
@@ -222,6 +245,7 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
       if (wantsGateways) void loadGateways();
     },
     loadGateways,
+    think: (thought, id = '') => void thoughts.then((all) => all[thought](id)),
     async startNew() {
       await send('draft.close', { tabId });
       await open();

@@ -91,7 +91,7 @@ test('old links are deleted where the person wants that, and open ones never', a
   await payAndWake(background, 1);
   background.world.wait(80 * 86_400);
   await doRound(background.ports);
-  expect(await background.ports.ledger.count()).toBe(2);
+  expect(await background.world.reader.count()).toBe(2);
   await background.handlers['settings.write']({ hideNames: false, keepMonths: 2, similarDays: 7 });
   await doRound(background.ports);
   expect((await background.ports.ledger.listNewest(9)).map(({ id }) => id)).toEqual(['intent-1']);

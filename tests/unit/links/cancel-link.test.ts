@@ -52,7 +52,7 @@ describe('a link that is cancelled', () => {
   test('tells its history', async () => {
     const { world, context } = await openScene();
     await cancel(context);
-    const events = await world.ledger.listEvents(INTENT.id);
+    const events = await world.reader.listEvents(INTENT.id);
     expect(events.map(({ kind, status: said }) => [kind, said].filter(Boolean).join(' '))).toEqual([
       'written',
       'post_sent',

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import type { Order } from '../../../utils/draft/order.ts';
 import { fail, ok } from '../../../utils/errors/result.ts';
+import { openDatabase } from '../../../utils/links/ledger/database.ts';
+import { readLedger, type LedgerReader } from '../../../utils/links/ledger/read-ledger.ts';
 import { openLedger, type Ledger } from '../../../utils/links/ledger/ledger.ts';
 import type { NotReady } from '../../../utils/links/ports.ts';
 import type { Intent } from '../../../utils/links/transitions.ts';
@@ -37,6 +39,8 @@ export class World {
   readonly sandbox: Sandbox = createSandbox({ now: () => new Date(this.time) });
   readonly locks = new Locks();
   readonly ledger: Ledger;
+  /** The book as a page reads it. */
+  readonly reader: LedgerReader;
   readonly database: string;
   readonly areas = openAreas();
   /** Epoch milliseconds of everybody's clock; it stands still until a test moves it. */
@@ -48,6 +52,7 @@ export class World {
     worlds += 1;
     this.database = `ledger-${worlds}`;
     this.ledger = openLedger(this.database);
+    this.reader = readLedger(openDatabase(this.database));
   }
 
   wait(seconds: number): void {
@@ -112,7 +117,7 @@ export class Context {
     const works = Object.entries(ledger) as [string, (...values: unknown[]) => unknown][];
     const steps = works.map(([name, work]) => [
       name,
-      name === 'readAll' ? work : (...values: unknown[]) => this.#leave(async () => work(...values)),
+      (...values: unknown[]) => this.#leave(async () => work(...values)),
     ]);
     return Object.fromEntries(steps) as Ledger;
   }

@@ -53,6 +53,8 @@ export type Opening = {
   readonly shouldRead?: boolean;
   /** What was learnt of the page's site. */
   readonly site?: Site | null;
+  readonly news?: LinkView[];
+  readonly replaced?: LinkView | null;
   /** What the page turns out to say. */
   readonly reading?: Reading;
   /** What it says when it is read again. */
@@ -88,6 +90,8 @@ export async function openForm({
   canCopy = true,
   shouldRead = false,
   site = null,
+  news = [],
+  replaced = null,
   reading = pageReading({}),
   next = reading,
   page = Promise.resolve(ok({ reading, snapshot: NO_SNAPSHOT })),
@@ -99,9 +103,11 @@ export async function openForm({
   let later: (() => void)[] = [];
   let ids = 1;
   const usual: Answers = {
-    'form.open': () => ok({ accounts: [account], draft, link: null, selection: null, shouldRead, site }),
+    'form.open': () =>
+      ok({ accounts: [account], draft, link: null, selection: null, shouldRead, site, news, replaced }),
     'link.create': () => ok(linkView()),
     'link.settle': () => ok(linkView()),
+    'link.similar': () => ok([]),
   };
   const all = { ...usual, ...answers } as Record<string, ((request: unknown) => Promise<Result<unknown>>) | undefined>;
   const send: Send = async (name, request) => {

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../errors/result.ts';
 import { isSettled, LINK_STATES, type LinkRecord } from '../link.ts';
 import { openDatabase, type LedgerSchema } from './database.ts';
 import type { Happening, LinkEvent } from './link-event.ts';
-import { readable, readLedger, type LedgerReader } from './read-ledger.ts';
+import { readable, readLinks, type LinkReader } from './read-links.ts';
 
 /** Where the background says which links it has changed: `{ ids }`. */
 export const LEDGER_CHANNEL = 'paylink-links';
@@ -13,7 +13,7 @@ export type LedgerFailure = 'storage_failed' | 'record_changed';
 export type Change = { readonly record: LinkRecord; readonly happened: readonly Happening[] };
 
 /** The book of all links and of what happened to them. Written by the background alone. */
-export type Ledger = LedgerReader & {
+export type Ledger = LinkReader & {
   /** Records with this order id in this account, newest first. */
   findByOrderId(accountId: string, orderId: string): Promise<LinkRecord[]>;
   /** Records that share one of these keys (`likenessOf`), newest first. */
@@ -85,7 +85,7 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
     });
 
   return {
-    ...readLedger(open),
+    ...readLinks(open),
     async findByOrderId(accountId, orderId) {
       const records = await (await open()).getAllFromIndex('links', 'order', [accountId, orderId]);
       return newestFirst(readable(records));

@@ -1,11 +1,10 @@
-import { linkRecordSchema, type LinkRecord } from '../link.ts';
+import type { LinkRecord } from '../link.ts';
 import type { LedgerDatabase } from './database.ts';
 import { linkEventSchema, type LinkEvent } from './link-event.ts';
+import { readable, readLinks, type LinkReader } from './read-links.ts';
 
-/** What can be asked of the book without changing it. Pages may open it for this. */
-export type LedgerReader = {
-  get(id: string): Promise<LinkRecord | null>;
-  listNewest(limit: number): Promise<LinkRecord[]>;
+/** All that can be asked of the book without changing it. Pages open it for this. */
+export type LedgerReader = LinkReader & {
   /**
    * All links, in chunks of at most `size` and in no order, so that a page stays responsive meanwhile. What cannot be
    * read is left out; `listUnreadable` has it.
@@ -37,19 +36,7 @@ export function readLedger(open: () => Promise<LedgerDatabase>): LedgerReader {
   }
 
   return {
-    async get(id) {
-      return readable([await (await open()).get('links', id)])[0] ?? null;
-    },
-    async listNewest(limit) {
-      const transaction = (await open()).transaction('links');
-      const newest: unknown[] = [];
-      let cursor = await transaction.store.index('createdAt').openCursor(null, 'prev');
-      while (cursor !== null && newest.length < limit) {
-        newest.push(cursor.value);
-        cursor = await cursor.continue();
-      }
-      return readable(newest);
-    },
+    ...readLinks(open),
     async *readAll(size) {
       for await (const records of readRaw(size)) yield readable(records);
     },
@@ -69,12 +56,4 @@ export function readLedger(open: () => Promise<LedgerDatabase>): LedgerReader {
       return unreadable;
     },
   };
-}
-
-/** Reading means parsing: what does not parse stays where it is, untouched, and is not shown as a link. */
-export function readable(records: readonly unknown[]): LinkRecord[] {
-  return records.flatMap((record) => {
-    const parsed = linkRecordSchema.safeParse(record);
-    return parsed.success ? [parsed.data] : [];
-  });
 }

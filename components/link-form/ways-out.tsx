@@ -1,0 +1,23 @@
+import type { TextKey } from '../../utils/i18n/translate.ts';
+import { Button } from '../button/button.tsx';
+import { useLocale } from '../locale/locale.ts';
+import type { LinkFormProps } from './link-form.tsx';
+
+/** What can be done about a failure, each one press away: allow access, or take the existing link or another order id. */
+export function WaysOut({ state, onCopyTaken, onUseOrderId, onAllowAccess }: LinkFormProps) {
+  const { translate } = useLocale();
+  if (state.failure?.code === 'host_access_missing') {
+    return <Button onClick={onAllowAccess}>{translate('allowAccess')}</Button>;
+  }
+  const { linkId, status, nextOrderId } = state.failure?.details ?? {};
+  if (state.failure?.code !== 'order_id_taken' || linkId === undefined || nextOrderId === undefined) return null;
+  return (
+    <>
+      {status !== undefined && status !== 'active' && <span>{translate(`status_${status}` as TextKey)}</span>}
+      {status === 'active' && <Button onClick={() => onCopyTaken(String(linkId))}>{translate('copyThatLink')}</Button>}
+      <Button onClick={() => onUseOrderId(String(nextOrderId))}>
+        {translate('useOrderId', { orderId: nextOrderId })}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { checkDraft } from '../draft/check-draft.ts';
+import { nextOrderIds } from '../draft/order-id.ts';
+import { typeField, type Draft } from '../draft/draft.ts';
+import type { LinkFormPorts } from './link-form.ts';
+import type { LinkFormState } from './link-form-state.ts';
+
+/** The part of a form that this one needs: its state, and ways to change it. */
+export type FormKit = {
+  readonly ports: LinkFormPorts;
+  readonly read: () => LinkFormState;
+  readonly update: (change: Partial<LinkFormState>) => void;
+  readonly setDraft: (draft: Draft, change?: Partial<LinkFormState>) => void;
+  readonly open: () => Promise<void>;
+  readonly submit: () => Promise<void>;
+};
+
+/** What a person may want after all: not this link, another in its place, or the one that is there already. */
+export type SecondThoughts = {
+  /** Looks for open links that ask for the same thing as the draft, a moment after it was last changed. */
+  lookForSimilar(draft: Draft): void;
+  /** The background found one and made nothing: shows it, and leads the eye there. */
+  faceSimilar(): Promise<void>;
+  makeAnyway(): void;
+  replaceSimilar(id: string): void;
+  undo(): Promise<void>;
+  replace(id: string): Promise<void>;
+  keepOld(): void;
+};
+
+const PAUSE_MS = 250;
+
+export function openSecondThoughts({ ports, read, update, setDraft, open, submit }: FormKit): SecondThoughts {
+  const { send, tabId, decimalSeparator } = ports;
+  let lookedFor = '';
+
+  async function findSimilar(draft: Draft): Promise<LinkFormState['similar']> {
+    const { accountId, invoiceNumber, replaces, anyway, fields } = draft;
+    const order = checkDraft(draft, decimalSeparator, ports.usualDescription(fields.orderId));
+    if (accountId === null || anyway || !order.ok) return [];
+    const found = await send('link.similar', { accountId, order: order.value, invoiceNumber, except: replaces });
+    return found.ok ? found.value : [];
+  }
+
+  return {
+    lookForSimilar(draft) {
+      const { amount, currency, orderId, customerName, customerEmail } = draft.fields;
+      const wanted = [draft.accountId, amount, currency, orderId, customerName, customerEmail, draft.invoiceNumber];
+      const key = JSON.stringify([...wanted, draft.replaces, draft.anyway]);
+      if (key === lookedFor) return;
+      lookedFor = key;
+      ports.later(() => {
+        if (key !== lookedFor) return;
+        void findSimilar(draft).then((similar) => {
+          if (key === lookedFor && read().phase === 'editing') update({ similar, mustChoose: false });
+        });
+      }, PAUSE_MS);
+    },
+    async faceSimilar() {
+      const { draft } = read();
+      const similar = draft === null ? [] : await findSimilar(draft);
+      update({ phase: 'editing', similar, mustChoose: true, stopped: read().stopped + 1 });
+    },
+    makeAnyway() {
+      const { draft } = read();
+      if (draft === null) return;
+      setDraft({ ...draft, anyway: true, intentId: ports.newId() }, { similar: [], mustChoose: false });
+      void submit();
+    },
+    replaceSimilar(id) {
+      const { draft, similar } = read();
+      if (draft === null) return;
+      const replaced = similar.find((link) => link.id === id) ?? null;
+      const { invoiceNumber } = draft;
+      const isTaken = replaced?.order.orderId === draft.fields.orderId;
+      const [orderId = draft.fields.orderId] = isTaken ? nextOrderIds(draft.fields.orderId) : [];
+      const renamed = isTaken ? { ...typeField(draft, 'orderId', orderId), invoiceNumber } : draft;
+      const change = { replaced, similar: [], mustChoose: false };
+      setDraft({ ...renamed, replaces: id, intentId: ports.newId() }, change);
+      void submit();
+    },
+    async undo() {
+      const { link, draft } = read();
+      if (link === null || draft === null) return;
+      update({ canUndo: false, failure: null });
+      const cancelled = await send('link.cancel', { id: link.id });
+      if (!cancelled.ok) return update({ failure: cancelled.error });
+      if (cancelled.value.link.status === 'cancelling') return update({ link: cancelled.value.link });
+      // Everything is as it was before, but for the order id, which is spent.
+      const { invoiceNumber } = draft;
+      const renamed = typeField(draft, 'orderId', cancelled.value.nextOrderId);
+      const change = { phase: 'editing', link: null, undone: true } as const;
+      setDraft({ ...renamed, invoiceNumber, intentId: ports.newId() }, change);
+    },
+    async replace(id) {
+      const again = await send('link.again', { id, tabId, replaces: true, isOpen: true });
+      if (!again.ok) return update({ failure: again.error });
+      await open();
+    },
+    keepOld() {
+      const { draft } = read();
+      if (draft !== null) setDraft({ ...draft, replaces: null }, { replaced: null });
+    },
+  };
+}
