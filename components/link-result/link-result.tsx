@@ -26,7 +26,7 @@ export function LinkResult({ state, link, account, onCopy, onNew, onThink }: Lin
   const url = link.paymentUrl ?? '';
   const isOpen = link.status === 'active' || link.status === 'opened';
   useEffect(() => {
-    if (!canUndo || !isOpen) return;
+    if (!canUndo || !isOpen) return undefined;
     const undo = (event: KeyboardEvent) => {
       if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) onThink('undo');
     };

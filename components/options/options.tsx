@@ -1,13 +1,17 @@
 import type { KeyEntry } from '../../utils/surfaces/key-entry.ts';
+import type { LinkSettings as Links } from '../../utils/surfaces/link-settings.ts';
 import type { SiteList as Sites } from '../../utils/surfaces/site-list.ts';
 import { AccountList } from '../account-list/account-list.tsx';
 import { KeyForm } from '../key-form/key-form.tsx';
+import { LinkSettings } from '../link-settings/link-settings.tsx';
 import { useLocale } from '../locale/locale.ts';
 import { PageFrame } from '../page-frame/page-frame.tsx';
 import { SiteList } from '../site-list/site-list.tsx';
 import styles from './options.module.css';
 
-export function Options({ keys, sites }: { keys: KeyEntry; sites: Sites }) {
+export type OptionsProps = { readonly keys: KeyEntry; readonly sites: Sites; readonly links: Links };
+
+export function Options({ keys, sites, links }: OptionsProps) {
   const { translate } = useLocale();
   const state = keys.state.value;
   return (
@@ -24,6 +28,10 @@ export function Options({ keys, sites }: { keys: KeyEntry; sites: Sites }) {
         <h2>{translate('addAccount')}</h2>
         <p>{translate('addAccountText')}</p>
         <KeyForm state={state} onConnect={keys.connect} />
+      </section>
+      <section class={styles['section']}>
+        <h2>{translate('settingsLinks')}</h2>
+        <LinkSettings state={links.state.value} onChange={(change) => void links.change(change)} />
       </section>
       <section class={styles['section']}>
         <h2>{translate('sites')}</h2>

@@ -15,16 +15,7 @@ import type { Eyes } from '../reading/looks.ts';
 import type { Reading } from '../reading/reading.ts';
 import { EMPTY_FORM, type LinkForm, type LinkFormState, type LinkView } from './link-form-state.ts';
 
-export type {
-  Account,
-  Gateway,
-  LinkForm,
-  LinkFormState,
-  LinkView,
-  PageReading,
-  Copying,
-  Thought,
-} from './link-form-state.ts';
+export type { Account, Gateway, LinkForm, LinkFormState, LinkView, PageReading, Thought } from './link-form-state.ts';
 export { EMPTY_FORM };
 
 export type LinkFormPorts = {

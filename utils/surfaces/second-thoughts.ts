@@ -48,12 +48,11 @@ export function openSecondThoughts({ ports, read, update, setDraft, open, submit
       const key = JSON.stringify([...wanted, draft.replaces, draft.anyway]);
       if (key === lookedFor) return;
       lookedFor = key;
-      ports.later(() => {
-        if (key !== lookedFor) return;
-        void findSimilar(draft).then((similar) => {
-          if (key === lookedFor && read().phase === 'editing') update({ similar, mustChoose: false });
-        });
-      }, PAUSE_MS);
+      const look = async () => {
+        const similar = key === lookedFor ? await findSimilar(draft) : [];
+        if (key === lookedFor && read().phase === 'editing') update({ similar, mustChoose: false });
+      };
+      ports.later(() => void look(), PAUSE_MS);
     },
     async faceSimilar() {
       const { draft } = read();
