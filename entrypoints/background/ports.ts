@@ -21,7 +21,7 @@ export function createPorts(): BackgroundPorts {
   const shared = {
     ledger: openLedger(undefined, tellPages),
     lock: (name, task) => navigator.locks.request(name, task),
-    now: Date.now,
+    now: () => Date.now(),
   } satisfies Partial<BackgroundPorts>;
   return {
     ...shared,

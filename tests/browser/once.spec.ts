@@ -92,14 +92,12 @@ test('two windows with the same draft make one order and show the same link', as
   expect(sandbox.ledger.requests({ method: 'POST' })).toHaveLength(1);
 });
 
-test('an order id that already has a link is not sent again: copy that link, or make another', async ({
+test('an invoice that has an open link is not asked for twice: copy that link, or make another', async ({
   chromium,
   pages,
   sandbox,
 }) => {
-  const invoice = await chromium.openTab(pages.invoice('bakkerij-jansen'));
-  const first = await chromium.clickToolbarButton(invoice);
-  await waitForReading(first);
+  const { invoice, popup: first } = await openInvoice(chromium, pages);
   await first.press('Enter');
   await first.waitForText('Copied');
   const url = await first.value('input[readonly]');
@@ -107,19 +105,40 @@ test('an order id that already has a link is not sent again: copy that link, or 
 
   const second = await chromium.clickToolbarButton(invoice);
   await waitForReading(second);
+  await second.waitForText('There is an open link for the same thing');
   await second.press('Enter');
-  await second.waitForText('You already made a link with order id 2026-014');
+  await second.waitForText('Nothing was made: there is an open link for the same thing.');
   expect(sandbox.ledger.requests({ method: 'POST' })).toHaveLength(1);
-  await second.click('[role="alert"] button');
+  await second.press('Enter');
   await second.waitForText('Copied');
   expect(await second.value('input[readonly]')).toBe(url);
   await second.close();
 
   const third = await chromium.clickToolbarButton(invoice);
   await waitForReading(third);
-  await third.press('Enter');
-  await third.waitForText('Make another as 2026-014-2');
-  await third.click('[role="alert"] button:nth-of-type(2)');
+  await third.waitForText('Make another link all the same');
+  await third.clickText('Make another link all the same');
   await third.waitForText('Copied');
   expect(sandbox.ledger.ordersCreated().map(({ orderId }) => orderId)).toEqual(['2026-014', '2026-014-2']);
+});
+
+test('an order id whose link is closed is not used again: the next one is offered', async ({
+  chromium,
+  pages,
+  sandbox,
+}) => {
+  const { invoice, popup: first } = await openInvoice(chromium, pages);
+  await first.press('Enter');
+  await first.waitForText('Copied');
+  await first.clickText('Undo');
+  await first.waitForText('Nothing is asked of the customer any more');
+  await first.click('summary');
+  await first.type('#orderId', '2026-014');
+  await first.press('Enter');
+  await first.waitForText('You already made a link with order id 2026-014');
+  await first.waitForText('Make another as 2026-014-2');
+  await first.press('Enter');
+  await first.waitForText('Copied');
+  expect(sandbox.ledger.ordersCreated().map(({ orderId }) => orderId)).toEqual(['2026-014', '2026-014-2']);
+  await invoice.close();
 });

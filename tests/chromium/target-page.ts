@@ -97,6 +97,16 @@ export class TargetPage {
     }
   }
 
+  /** Clicks the button that says this. */
+  async clickText(text: string): Promise<void> {
+    const find = `[...document.querySelectorAll('button')].find((one) => one.innerText.trim() === ${JSON.stringify(text)})`;
+    await this.waitFor(`${find} !== undefined`);
+    await this.evaluate(`${find}.setAttribute('data-clicked', 'next')`);
+    await this.click('[data-clicked="next"]');
+    // It may be gone by now, with the view it was in.
+    await this.evaluate(`document.querySelector('[data-clicked]')?.removeAttribute('data-clicked')`);
+  }
+
   /** Replaces the text of a field as a person would: focus, select all, type. */
   async type(css: string, text: string): Promise<void> {
     await this.#waitForElement(css);

@@ -2,7 +2,7 @@ import { checkDraft } from '../draft/check-draft.ts';
 import { nextOrderIds } from '../draft/order-id.ts';
 import { typeField, type Draft } from '../draft/draft.ts';
 import type { LinkFormPorts } from './link-form.ts';
-import type { LinkFormState } from './link-form-state.ts';
+import type { LinkFormState, LinkView } from './link-form-state.ts';
 
 /** The part of a form that this one needs: its state, and ways to change it. */
 export type FormKit = {
@@ -28,6 +28,18 @@ export type SecondThoughts = {
 };
 
 const PAUSE_MS = 250;
+
+/** Under another order id it is still for the same invoice. */
+function withOrderId(draft: Draft, orderId: string): Draft {
+  return { ...typeField(draft, 'orderId', orderId), invoiceNumber: draft.invoiceNumber };
+}
+
+/** The draft under the next order id, where the link has the same. */
+function withFreeOrderId(draft: Draft, { order }: LinkView): Draft {
+  if (order.orderId !== draft.fields.orderId) return draft;
+  const [next = order.orderId] = nextOrderIds(order.orderId);
+  return withOrderId(draft, next);
+}
 
 export function openSecondThoughts({ ports, read, update, setDraft, open, submit }: FormKit): SecondThoughts {
   const { send, tabId, decimalSeparator } = ports;
@@ -60,19 +72,17 @@ export function openSecondThoughts({ ports, read, update, setDraft, open, submit
       update({ phase: 'editing', similar, mustChoose: true, stopped: read().stopped + 1 });
     },
     makeAnyway() {
-      const { draft } = read();
+      const { draft, similar } = read();
       if (draft === null) return;
-      setDraft({ ...draft, anyway: true, intentId: ports.newId() }, { similar: [], mustChoose: false });
+      const another = similar.reduce(withFreeOrderId, draft);
+      setDraft({ ...another, anyway: true, intentId: ports.newId() }, { similar: [], mustChoose: false });
       void submit();
     },
     replaceSimilar(id) {
       const { draft, similar } = read();
       if (draft === null) return;
       const replaced = similar.find((link) => link.id === id) ?? null;
-      const { invoiceNumber } = draft;
-      const isTaken = replaced?.order.orderId === draft.fields.orderId;
-      const [orderId = draft.fields.orderId] = isTaken ? nextOrderIds(draft.fields.orderId) : [];
-      const renamed = isTaken ? { ...typeField(draft, 'orderId', orderId), invoiceNumber } : draft;
+      const renamed = replaced === null ? draft : withFreeOrderId(draft, replaced);
       const change = { replaced, similar: [], mustChoose: false };
       setDraft({ ...renamed, replaces: id, intentId: ports.newId() }, change);
       void submit();
@@ -85,10 +95,9 @@ export function openSecondThoughts({ ports, read, update, setDraft, open, submit
       if (!cancelled.ok) return update({ failure: cancelled.error });
       if (cancelled.value.link.status === 'cancelling') return update({ link: cancelled.value.link });
       // Everything is as it was before, but for the order id, which is spent.
-      const { invoiceNumber } = draft;
-      const renamed = typeField(draft, 'orderId', cancelled.value.nextOrderId);
+      const renamed = withOrderId(draft, cancelled.value.nextOrderId);
       const change = { phase: 'editing', link: null, undone: true } as const;
-      setDraft({ ...renamed, invoiceNumber, intentId: ports.newId() }, change);
+      setDraft({ ...renamed, intentId: ports.newId() }, change);
     },
     async replace(id) {
       const again = await send('link.again', { id, tabId, replaces: true, isOpen: true });

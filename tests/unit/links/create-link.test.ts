@@ -117,7 +117,8 @@ describe('an order id that has a link', () => {
     await createLink(ports, INTENT);
     const next = { ...INTENT, id: 'intent-2', order: { ...ORDER, orderId: 'INV-2026-014-2' } };
     await createLink(ports, next);
-    expect(await createLink(ports, { ...INTENT, id: 'intent-3' })).toEqual({
+    const anyway = { similarWithinMs: 0, anyway: true };
+    expect(await createLink(ports, { ...INTENT, id: 'intent-3' }, anyway)).toEqual({
       ok: false,
       error: {
         code: 'order_id_taken',

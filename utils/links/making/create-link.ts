@@ -70,20 +70,20 @@ export async function createLink(
   });
 }
 
-/** A link that stands in the way: one that has the order id, or one that asks for the same thing. */
+/** A link that stands in the way: an open one that asks for the same thing, or any that has the order id. */
 async function findClash(ports: LinkPorts, intent: Intent, { similarWithinMs, anyway }: CreateOptions) {
   const { accountId, order, replaces } = intent;
   const taken = await findTaken(ports, accountId, order.orderId);
   const similar = anyway ? [] : await findSimilar(ports.ledger, intent, ports.now(), similarWithinMs);
   const like = similar.find(({ id }) => id !== replaces);
-  if (taken !== undefined) {
-    const nextOrderId = await freeOrderId(ports.ledger, accountId, order.orderId);
-    const status = linkStatus(taken, ports.now());
-    return fail('order_id_taken', { orderId: order.orderId, linkId: taken.id, status, nextOrderId });
+  if (like !== undefined) {
+    const { orderId } = like.order;
+    return fail('link_similar', { orderId, linkId: like.id, status: linkStatus(like, ports.now()) });
   }
-  if (like === undefined) return null;
-  const { orderId } = like.order;
-  return fail('link_similar', { orderId, linkId: like.id, status: linkStatus(like, ports.now()) });
+  if (taken === undefined) return null;
+  const nextOrderId = await freeOrderId(ports.ledger, accountId, order.orderId);
+  const status = linkStatus(taken, ports.now());
+  return fail('order_id_taken', { orderId: order.orderId, linkId: taken.id, status, nextOrderId });
 }
 
 /** The replaced link after its end; null where nothing is replaced. An end that is not known to be one is none. */
