@@ -1,10 +1,12 @@
 import type { Account } from '../accounts/account.ts';
+import { listAccounts } from '../accounts/account-store.ts';
 import { connectAccount, type AccountSlots } from '../accounts/connect-account.ts';
 import { draftOfOrder } from '../draft/draft-of-order.ts';
 import type { Draft } from '../draft/draft.ts';
 import { ok, type Result } from '../errors/result.ts';
 import { restoreLinks, type Restored } from '../links/backup/restore-links.ts';
 import { cancelLink, type CancelFailure } from '../links/ending/cancel-link.ts';
+import { deleteLinks } from '../links/ending/delete-links.ts';
 import { eraseCustomer } from '../links/ending/erase-customer.ts';
 import { listClosedLinks } from '../links/ending/list-closed.ts';
 import { freeOrderId } from '../links/finding/free-order-id.ts';
@@ -17,6 +19,7 @@ import type { Intent } from '../links/transitions.ts';
 import { mendSchedule } from '../links/watching/mend-schedule.ts';
 import { refreshLinks, type Refreshed } from '../links/watching/refresh-links.ts';
 import { resumeWatch } from '../links/watching/resume-watch.ts';
+import type { AccountWatch } from '../links/watching/watch-state.ts';
 import { watchLinks, type WatchPorts } from '../links/watching/watch-links.ts';
 import type { Gateway, TransactionPage } from '../multisafepay/client.ts';
 import { createCall, type Fetch } from '../multisafepay/http.ts';
@@ -42,7 +45,10 @@ export type ApiWork = {
   refresh(ids: readonly string[]): Promise<Refreshed>;
   /** Also gives what a new link for the same can be called. */
   cancel(id: string): Promise<Result<{ record: LinkRecord; nextOrderId: string }, CancelFailure>>;
-  /** See `eraseCustomer` and `restoreLinks`. */
+  /** How watching the accounts that there are stands. */
+  listWatches(): Promise<AccountWatch[]>;
+  /** See `deleteLinks`, `eraseCustomer` and `restoreLinks`. */
+  delete(ids: readonly string[]): Promise<Result<{ changed: number }, LedgerFailure>>;
   erase(ids: readonly string[]): Promise<Result<{ changed: number }, LedgerFailure>>;
   restore(links: readonly LinkRecord[], events: readonly LinkEvent[]): Promise<Result<Restored, LedgerFailure>>;
   /** A draft that asks for what a link asked for, under an order id that is free; null where there is no such link. */
@@ -70,6 +76,11 @@ export function openApiWork(ports: ApiPorts): ApiWork {
       const { accountId, order } = cancelled.value;
       return ok({ record: cancelled.value, nextOrderId: await freeOrderId(links.ledger, accountId, order.orderId) });
     },
+    async listWatches() {
+      const known = new Set((await listAccounts(ports.slots.accounts)).map(({ id }) => id));
+      return ((await links.watch.read()) ?? []).filter(({ accountId }) => known.has(accountId));
+    },
+    delete: (ids) => deleteLinks(links.ledger, ids),
     erase: (ids) => eraseCustomer(links, ids),
     restore: (records, events) => restoreLinks(links.ledger, records, events),
     async draftAgain(id, intentId, replaces) {

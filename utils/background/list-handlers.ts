@@ -1,6 +1,4 @@
-import { listAccounts } from '../accounts/account-store.ts';
 import { fail, ok } from '../errors/result.ts';
-import { isSettled } from '../links/link.ts';
 import type { Handlers } from '../messages/router.ts';
 import { markSeen } from './announce.ts';
 import { doRound, planRound } from './keep-watch.ts';
@@ -38,23 +36,13 @@ export function listHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       return ok(null);
     },
     'link.erase': async ({ ids }) => (await ports.api()).erase(ids),
-    async 'link.delete'({ ids }) {
-      const records = await Promise.all(ids.map((id) => ports.ledger.get(id)));
-      // What may still become a link must stay known.
-      const settled = records.flatMap((record) => (record !== null && isSettled(record.state) ? [record.id] : []));
-      const removed = await ports.ledger.remove(settled);
-      return removed.ok ? ok({ changed: settled.length }) : removed;
-    },
+    'link.delete': async ({ ids }) => (await ports.api()).delete(ids),
     async 'link.restore'({ links, events }) {
       const restored = await (await ports.api()).restore(links, events);
       await planRound(ports);
       return restored;
     },
-    async 'watch.list'() {
-      const accounts = await listAccounts(ports.accountSlots.accounts);
-      const known = new Set(accounts.map(({ id }) => id));
-      return ok(((await ports.watch.read()) ?? []).filter(({ accountId }) => known.has(accountId)));
-    },
+    'watch.list': async () => ok(await (await ports.api()).listWatches()),
     async 'transaction.list'({ accountId, from, until, after }) {
       const filter = { completedFrom: from, completedUntil: until, limit: 100, after };
       return (await ports.api()).listTransactions(accountId, filter);

@@ -73,6 +73,7 @@ export const ERROR_CODES = [
   // This browser
   'clipboard_refused',
   'storage_failed',
+  'storage_unreadable',
   'record_changed',
   'intent_differs',
   'forbidden',

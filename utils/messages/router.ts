@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fail, type Result } from '../errors/result.ts';
+import { isStorageUnreadable } from '../errors/storage-unreadable.ts';
 import { contract, type AnsweredBy, type Context, type MessageName, type Request, type Response } from './contract.ts';
 import { identifySender, type Sender } from './sender.ts';
 
@@ -46,8 +47,9 @@ export function createRouter<Answerer extends Context>(
       .then(handle)
       .then((answer) => sendResponse(answer.ok ? { ok: true, value: entry.response.parse(answer.value) } : answer))
       .catch((error: unknown) => {
+        if (isStorageUnreadable(error)) return sendResponse(fail('storage_unreadable', { detail: error.name }));
         reportBug(error);
-        sendResponse(fail('internal'));
+        return sendResponse(fail('internal'));
       });
     return true;
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../errors/result.ts';
+import { StorageUnreadable } from '../errors/storage-unreadable.ts';
 
 /** The part of an extension storage area that is used here. */
 export type StorageArea = {
@@ -20,7 +21,10 @@ export type SlotDeclaration<Schema extends z.ZodMiniType> = {
 };
 
 export type Slot<Value> = {
-  /** The value; null where nothing is stored, or where what is stored cannot be read (it is then put aside). */
+  /**
+   * The value; null where nothing is stored, or where what is stored does not parse (it is then put aside). Throws
+   * `StorageUnreadable` where the browser cannot read at all.
+   */
   read(): Promise<Value | null>;
   write(value: Value): Promise<Result<null, 'storage_failed'>>;
   clear(): Promise<void>;
@@ -46,7 +50,7 @@ export function openSlot<Schema extends z.ZodMiniType>(
   const key = declaration.key + suffix;
   return {
     async read() {
-      const raw = (await area.get(key))[key];
+      const raw = await readRaw(area, key);
       if (raw === undefined) return null;
       const frame = storedFrame.safeParse(raw);
       const isCurrent = frame.success && frame.data.version === declaration.version;
@@ -67,6 +71,15 @@ export function openSlot<Schema extends z.ZodMiniType>(
     },
     clear: () => area.remove(key),
   };
+}
+
+/** A damaged storage rejects every question, with another text each time. */
+async function readRaw(area: StorageArea, key: string): Promise<unknown> {
+  try {
+    return (await area.get(key))[key];
+  } catch (error) {
+    throw new StorageUnreadable(String(error).slice(0, 120), { cause: error });
+  }
 }
 
 /** `aside:<key>`, or `aside:<key>:2` and so on: what was put aside before is not pushed out. */

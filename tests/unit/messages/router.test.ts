@@ -1,6 +1,7 @@
+import { StorageUnreadable } from '../../../utils/errors/storage-unreadable.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ok } from '../../../utils/errors/result.ts';
+import { fail, ok } from '../../../utils/errors/result.ts';
 import { contract, type MessageName } from '../../../utils/messages/contract.ts';
 import { createRouter, type Handlers } from '../../../utils/messages/router.ts';
 import type { Sender } from '../../../utils/messages/sender.ts';
@@ -117,6 +118,17 @@ describe('a message', () => {
       expect(await ask(CLOSE, from('popup'))).toEqual({ ok: false, error: { code: 'internal' } });
       expect(bugs).toEqual([bug]);
     }
+  });
+
+  test.each([
+    ['the storage', new StorageUnreadable('Invalid JSON'), 'StorageUnreadable'],
+    ['the database', new DOMException('SECRET', 'UnknownError'), 'UnknownError'],
+  ])('for which %s cannot be read is answered by that, and is no bug', async (_what, error, detail) => {
+    const { ask, bugs } = openRouter(async () => {
+      throw error;
+    });
+    expect(await ask(CLOSE, from('popup'))).toEqual(fail('storage_unreadable', { detail }));
+    expect(bugs).toEqual([]);
   });
 
   test('whose handler answers something else than promised is a bug as well', async () => {

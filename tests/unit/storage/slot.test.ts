@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { StorageUnreadable } from '../../../utils/errors/storage-unreadable.ts';
 import { declareSlot, openSlot } from '../../../utils/storage/slot.ts';
 import { openAreas } from './memory-area.ts';
 
@@ -98,4 +99,17 @@ test('a failure to store never tells what was to be stored', async () => {
   areas.local.isFull = true;
   const written = await openSlot(areas, slot).write({ name: 'SECRT' });
   expect(JSON.stringify(written)).not.toContain('SECRT');
+});
+
+test('a storage that the browser cannot read says so, and is not written over', async () => {
+  const areas = openAreas();
+  const settings = openSlot(areas, slot);
+  await settings.write({ name: 'Jan' });
+  const { get } = areas.local;
+  areas.local.get = async () => {
+    throw new Error('Invalid JSON');
+  };
+  await expect(settings.read()).rejects.toThrow(StorageUnreadable);
+  areas.local.get = get;
+  expect(await settings.read()).toEqual({ name: 'Jan' });
 });
