@@ -1,25 +1,25 @@
 import { browser } from 'wxt/browser';
-import type { Eyes } from '../../utils/reading/looks.ts';
+import type { Eyes, LookRequest } from '../../utils/reading/looks.ts';
 
 /** Looks at the page in a tab, as far as the browser lets us: where the person asked for it. */
 export function openEyes(tabId: number): Eyes {
   const target = { tabId };
   return {
     collect: () => answerOf(browser.scripting.executeScript({ target, files: ['/reader.js'] })),
-    look: (indexes) =>
+    look: (request) =>
       answerOf(
         browser.scripting.executeScript({
           target,
-          func: (lines: number[]) => globalThis.paylinkEyes?.look(lines),
-          args: [[...indexes]],
+          func: (asked: LookRequest) => globalThis.paylinkEyes?.look(asked),
+          args: [request],
         }),
       ),
-    inspect: (indexes) =>
+    inspect: (request) =>
       answerOf(
         browser.scripting.executeScript({
           target,
-          func: (lines: number[]) => globalThis.paylinkEyes?.inspect(lines),
-          args: [[...indexes]],
+          func: (asked: LookRequest) => globalThis.paylinkEyes?.inspect(asked),
+          args: [request],
         }),
       ),
   };

@@ -1,4 +1,5 @@
 import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test';
+import type { LookRequest } from '../../utils/reading/looks.ts';
 import { findChromium } from '../tools/browsers.ts';
 import { createWorld, type IsolatedWorld } from '../tools/read/isolated-world.ts';
 import { loadShippedCode, type ShippedCode } from '../tools/read/shipped-code.ts';
@@ -127,8 +128,7 @@ async function open(browser: Browser, { reader, core }: ShippedCode, html: strin
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.setContent(`<!doctype html><html lang="en">${html}`);
   const world = await createWorld(await page.context().newCDPSession(page), 'paylink');
-  const look = (name: string) => (lines: readonly number[]) =>
-    world.run(`paylinkEyes.${name}(${JSON.stringify(lines)})`);
+  const look = (name: string) => (request: LookRequest) => world.run(`paylinkEyes.${name}(${JSON.stringify(request)})`);
   async function read(): Promise<PageRead> {
     const done = await core.readPage({
       collect: () => world.run(reader),

@@ -1,6 +1,6 @@
 import type { Dom } from '../reading/page/dom.ts';
 import { openFrame, openPage, type Frame } from '../reading/page/frame.ts';
-import { INTO_FRAME } from '../reading/page/place.ts';
+import { INTO_FRAME } from '../reading/markup/place.ts';
 
 /** An element of the page, or of a document that the page shows in a frame of its own origin. */
 export type Place = { readonly frame: Frame; readonly element: Element };

@@ -1,12 +1,14 @@
-import type { Inspection, Looks, PageTexts, TextLine } from './looks.ts';
+import type { Inspection, Looks, TextLine } from './looks.ts';
+import type { OpenedPage } from './markup/open-page.ts';
 import type { PageSnapshot, SnapshotLine } from './snapshot.ts';
 
 /** What was found out of a page so far, as one snapshot. Lines that nobody looked at are `unlooked`, without a box. */
-export function joinLooks(texts: PageTexts, looks: Looks): PageSnapshot {
+export function joinLooks({ texts, placeOf }: Pick<OpenedPage, 'texts' | 'placeOf'>, looks: Looks): PageSnapshot {
   const lines: SnapshotLine[] = texts.lines.map(toUnlooked);
   for (const { index, text, ...look } of looks.lines) {
     const line = lines[index];
-    if (line !== undefined) lines[index] = { ...line, ...look, text: text ?? line.text };
+    const place = look.seen === 'hidden' ? '' : placeOf(index);
+    if (line !== undefined) lines[index] = { ...line, ...look, place, text: text ?? line.text };
   }
   return { ...texts, lines: taint(lines, looks.changed) };
 }

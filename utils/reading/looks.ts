@@ -7,34 +7,48 @@ export type TextLine = Pick<SnapshotLine, 'text' | 'pieces' | 'heading' | 'contr
 export type PageTexts = Omit<PageSnapshot, 'lines'> & { readonly lines: readonly TextLine[] };
 
 /**
- * How the lines of the first look travel: in columns, which are quicker to bring over and to parse than thousands of
- * objects. `text`: all lines, a line end between each two; `marks`, `blocks`: one a line; `cells`: four a cell (line, row,
- * column, row below); `pieces`: line, count, and that many places. `parents`: by a block's number, 0 for none;
- * `bodies`: the blocks that are a body.
+ * A document as the browser writes it out, without what no reader needs: all attributes but `id` and `type`, comments, and
+ * the content of scripts, styles and form fields. Reading that is quicker than to go over its nodes. `controls`: what each
+ * form field shows, and the document in each frame by its place in the list, in the order in which they stand.
  */
-export type LineColumns = {
-  readonly text: string;
-  readonly marks: readonly number[];
-  readonly blocks: readonly number[];
-  readonly parents: readonly number[];
-  readonly bodies: readonly number[];
-  readonly cells: readonly number[];
-  readonly pieces: readonly number[];
-};
+export type DocumentTexts = { readonly markup: string; readonly controls: readonly (string | number)[] };
 
-/** What the mark of a line is the sum of. */
-export const LINE_MARKS = { heading: 1, control: 2, struck: 4 } as const;
+/** Each end: the way from the root by places among children, how many of its children stand before, and a text offset. */
+export type PageSelection = {
+  readonly document: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+};
 
 /** What the page says for machines, as JSON text in the shape of JSON-LD; it is parsed where it is read. */
 export type EmbeddedData = { readonly source: StructuredTexts['source']; readonly text: string };
 
-export type EncodedTexts = Omit<PageTexts, 'lines' | 'structured'> & {
-  readonly columns: LineColumns;
+export type EncodedTexts = Omit<PageTexts, 'lines' | 'structured' | 'selection'> & {
+  /** The page first. */
+  readonly documents: readonly DocumentTexts[];
   readonly data: readonly EmbeddedData[];
+  readonly selection: PageSelection | null;
+};
+
+/**
+ * Which lines to look at, and where they are: in columns, which are quicker to bring over than many small objects.
+ * `elements`: two numbers each, the element it is in and its place there; element 0 is the page's root, place -1 the root of
+ * the document in a frame. `texts`: two numbers each, the element and how many of its children stand before; -1 for the
+ * value of a form field. `raws`: what each text must say still. `lines`: four numbers each, index, block, whether elements
+ * strike it out, and how many pieces it has. `said`: the text of each. `pieces`: five numbers each, a text, where the
+ * piece begins and ends in it (white space included), and where in the line.
+ */
+export type LookRequest = {
+  readonly elements: readonly number[];
+  readonly texts: readonly number[];
+  readonly raws: readonly string[];
+  readonly lines: readonly number[];
+  readonly said: readonly string[];
+  readonly pieces: readonly number[];
 };
 
 /** The second look at one line. */
-export type LineLook = Pick<SnapshotLine, 'struck' | 'box' | 'place'> & {
+export type LineLook = Pick<SnapshotLine, 'struck' | 'box'> & {
   readonly index: number;
   readonly seen: Exclude<Seen, 'unlooked'>;
   /** What a person reads where the layout says more than the mark-up, as long as the line's own text; else null. */
@@ -60,6 +74,6 @@ export type Inspection = {
  */
 export type Eyes = {
   readonly collect: () => Promise<unknown>;
-  readonly look: (indexes: readonly number[]) => Promise<unknown>;
-  readonly inspect: (indexes: readonly number[]) => Promise<unknown>;
+  readonly look: (request: LookRequest) => Promise<unknown>;
+  readonly inspect: (request: LookRequest) => Promise<unknown>;
 };

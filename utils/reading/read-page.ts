@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { fail, ok, type Result } from '../errors/result.ts';
-import { decodeTexts } from './decode-texts.ts';
 import { joinInspection, joinLooks } from './join-looks.ts';
 import type { Eyes, PageTexts } from './looks.ts';
+import { openPage, type OpenedPage } from './markup/open-page.ts';
 import { planLook } from './plan-look.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import type { Reading, SiteHabits } from './reading.ts';
@@ -43,28 +43,32 @@ export async function readPage(eyes: Eyes, habits: SiteHabits = {}): Promise<Res
 
 async function lookAndRead(eyes: Eyes, habits: SiteHabits): Promise<Result<PageRead, PageFailure>> {
   for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
-    const snapshot = await takeSnapshot(eyes, attempt === MAX_TRIES);
+    const encoded = await ask(textsSchema, eyes.collect);
+    if (!encoded.ok) return encoded;
+    const page = openPage(encoded.value);
+    const snapshot = await takeSnapshot(eyes, page, attempt === MAX_TRIES);
     if (!snapshot.ok) return snapshot;
-    if (snapshot.value !== null) return inspectAmount(eyes, snapshot.value, habits);
+    if (snapshot.value !== null) return inspectAmount(eyes, page, snapshot.value, habits);
   }
   return fail('page_slow');
 }
 
 /** Null where the page changed meanwhile; the last time, a page of which some lines are still the same will do. */
-async function takeSnapshot(eyes: Eyes, isLast: boolean): Promise<Result<PageSnapshot | null, PageFailure>> {
-  const encoded = await ask(textsSchema, eyes.collect);
-  if (!encoded.ok) return encoded;
-  const texts = decodeTexts(encoded.value);
-  if (texts === null) return fail('page_unreadable');
+async function takeSnapshot(
+  eyes: Eyes,
+  page: OpenedPage,
+  isLast: boolean,
+): Promise<Result<PageSnapshot | null, PageFailure>> {
+  const { texts } = page;
   const planned = [...new Set([...planLook(texts.lines), ...aroundSelection(texts)])];
-  const looks = await ask(looksSchema, () => eyes.look(planned));
+  const looks = await ask(looksSchema, () => eyes.look(page.ask(planned)));
   if (!looks.ok) return looks;
   const { changed, lines } = looks.value;
   const isSame = changed.length === 0 || (isLast && changed.length < lines.length);
   // What there was no time for was not seen.
   const isWhole = lines.length + changed.length >= planned.length;
   const complete = texts.complete && isWhole;
-  return ok(isSame ? joinLooks({ ...texts, complete }, looks.value) : null);
+  return ok(isSame ? joinLooks({ ...page, texts: { ...texts, complete } }, looks.value) : null);
 }
 
 /** What is selected is meant, and what it belongs to stands near it. */
@@ -77,6 +81,7 @@ function aroundSelection({ selection, lines }: PageTexts): number[] {
 
 async function inspectAmount(
   eyes: Eyes,
+  page: OpenedPage,
   first: PageSnapshot,
   habits: SiteHabits,
 ): Promise<Result<PageRead, PageFailure>> {
@@ -86,7 +91,7 @@ async function inspectAmount(
   for (let count = 0; count < MAX_INSPECTIONS; count += 1) {
     const indexes = findAmountLines(snapshot, reading).filter((index) => !inspected.has(index));
     if (indexes.length === 0) return ok({ reading, snapshot });
-    const found = await ask(inspectionSchema, () => eyes.inspect(indexes));
+    const found = await ask(inspectionSchema, () => eyes.inspect(page.ask(indexes)));
     if (!found.ok) return found;
     for (const index of indexes) inspected.add(index);
     const { tainted, covered, changed } = found.value;

@@ -72,6 +72,11 @@ export const SNAPSHOT_BOUNDS = {
   lines: 40_000,
   /** Of all lines together. */
   characters: 1_500_000,
+  /** What a document is written out as; how many documents; what a form field shows; how deep elements are nested. */
+  markup: 8_000_000,
+  documents: 31,
+  control: 500,
+  depth: 2_000,
   line: 2_000,
   pieces: 16,
   place: 300,
@@ -83,5 +88,7 @@ export const SNAPSHOT_BOUNDS = {
   embeddings: 50,
   url: 2_048,
   title: 300,
+  /** Before white space is put in order. */
+  rawTitle: 2_000,
   language: 35,
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
-import { decodeTexts } from '../../../utils/reading/decode-texts.ts';
 import type { EncodedTexts, Inspection, Looks } from '../../../utils/reading/looks.ts';
+import { openPage } from '../../../utils/reading/markup/open-page.ts';
 import { SNAPSHOT_BOUNDS as BOUNDS } from '../../../utils/reading/snapshot.ts';
 import { inspectionSchema, looksSchema, textsSchema } from '../../../utils/reading/snapshot-schema.ts';
 
@@ -14,72 +14,69 @@ test('the schemas parse exactly what the types say', () => {
   expectTypeOf<Parsed<typeof inspectionSchema>>().toEqualTypeOf<DeepReadonly<Inspection>>();
 });
 
-const columns = {
-  text: 'Total due:\n€ 12,00',
-  marks: [1, 6],
-  blocks: [2, 3],
-  parents: [0, 0, 1, 1],
-  bodies: [1],
-  cells: [1, 4, 0, 5],
-  pieces: [1, 2, 0, 7],
-};
+const ROW = '<tr><td>Total due:</td><td><input type="text"></td></tr>';
 const texts = {
   page: { url: 'https://example.org/', title: 'Invoice', language: null },
   complete: true,
-  columns,
+  documents: [
+    { markup: `<html><body><h1>Invoice</h1><table>${ROW}</table></body></html>`, controls: ['€ 12,00'] },
+    { markup: '<html></html>', controls: [] },
+  ],
   data: [],
   selection: null,
 } satisfies EncodedTexts;
-const look = { index: 1, seen: 'shown', struck: false, box: [0, 0, 9, 9], place: 'p', text: null };
+const look = { index: 1, seen: 'shown', struck: false, box: [0, 0, 9, 9], text: null };
 
 describe('the first look', () => {
   test('loses what nobody knows', () => {
-    expect(textsSchema.parse({ ...texts, extra: 1, columns: { ...columns, __proto__x: {} } })).toEqual(texts);
+    expect(textsSchema.parse({ ...texts, extra: 1, page: { ...texts.page, __proto__x: {} } })).toEqual(texts);
   });
 
   test.each([
     ['no object', null],
-    ['texts that are too long', { columns: { ...columns, text: 'x'.repeat(BOUNDS.characters * 2) } }],
-    ['too many lines', { columns: { ...columns, marks: Array.from({ length: BOUNDS.lines + 1 }, () => 0) } }],
-    ['numbers that are none', { columns: { ...columns, blocks: [Number.NaN, 1] } }],
-    ['numbers that are texts', { columns: { ...columns, parents: ['0'] } }],
+    ['no document', { documents: [] }],
+    ['mark-up that is too long', { documents: [{ markup: 'x'.repeat(BOUNDS.markup + 1), controls: [] }] }],
+    ['mark-up that is none', { documents: [{ markup: 7, controls: [] }] }],
+    ['fields that are no texts', { documents: [{ markup: '', controls: [{}] }] }],
+    ['a field that is too long', { documents: [{ markup: '', controls: ['x'.repeat(BOUNDS.control + 1)] }] }],
+    ['a frame that cannot be', { documents: [{ markup: '', controls: [-1] }] }],
     ['an address that is an object', { page: { ...texts.page, url: { toString: 1 } } }],
     ['data of another kind', { data: [{ source: 'guess', text: '{}' }] }],
     ['data that is too long', { data: [{ source: 'json-ld', text: 'x'.repeat(BOUNDS.embedded + 1) }] }],
-    ['half a selection', { selection: [1] }],
+    ['half a selection', { selection: { document: 0, start: [1] } }],
   ])('refuses %s', (_name, change) => {
     expect(textsSchema.safeParse(change === null ? null : { ...texts, ...change }).success).toBe(false);
   });
 
-  test('comes out of its columns as lines', () => {
-    expect(decodeTexts(texts)?.lines).toEqual([
-      { text: 'Total due:', pieces: [], heading: true, control: false, struck: false, cell: null, near: [2, 0] },
-      {
-        text: '€ 12,00',
-        pieces: [0, 7],
-        heading: false,
-        control: true,
-        struck: true,
-        cell: { row: 4, column: 0, below: 5 },
-        near: [3, 0],
-      },
+  test('comes out of its mark-up as lines', () => {
+    const plain = { pieces: [], heading: false, control: false, struck: false };
+    expect(openPage(texts).texts.lines).toEqual([
+      { ...plain, text: 'Invoice', heading: true, cell: null, near: [3, 0, 1] },
+      { ...plain, text: 'Total due:', cell: { row: 5, column: 0, below: 0 }, near: [6, 5, 4, 0] },
+      { ...plain, text: '€ 12,00', control: true, cell: { row: 5, column: 1, below: 0 }, near: [8, 7, 5, 4] },
     ]);
-    expect(decodeTexts({ ...texts, columns: { ...columns, text: '', marks: [], blocks: [] } })?.lines).toEqual([]);
+  });
+
+  test('is cut where a line is too long, and where there are too many', () => {
+    const long = `<html><p>${'x'.repeat(BOUNDS.line + 9)}</p></html>`;
+    expect(openPage({ ...texts, documents: [{ markup: long, controls: [] }] }).texts.lines[0]?.text).toHaveLength(
+      BOUNDS.line,
+    );
+    const many = `<html>${'<p>1</p>'.repeat(BOUNDS.lines + 1)}</html>`;
+    const { lines, complete } = openPage({ ...texts, documents: [{ markup: many, controls: [] }] }).texts;
+    expect([lines.length, complete]).toEqual([BOUNDS.lines, false]);
   });
 
   test.each([
-    ['lines without a mark', { columns: { ...columns, marks: [1] } }],
-    ['lines without a block', { columns: { ...columns, blocks: [] } }],
-    ['a line that is too long', { columns: { ...columns, text: `a\n${'x'.repeat(BOUNDS.line + 1)}` } }],
-    ['a selection of lines that are not there', { selection: [0, 2] as [number, number] }],
-    ['a selection that ends before it begins', { selection: [1, 0] as [number, number] }],
-  ])('is refused with %s', (_name, change) => {
-    expect(decodeTexts({ ...texts, ...change })).toBeNull();
-  });
-
-  test('ends, whatever its columns say', () => {
-    const circle = decodeTexts({ ...texts, columns: { ...columns, parents: [0, 1, 2, 3], pieces: [1, -5, 1, 1e9] } });
-    expect(circle?.lines.map(({ near }) => near.length)).toEqual([4, 4]);
+    ['frames in a circle', '<html>a<iframe></iframe></html>', [0]],
+    ['frames that are not there', '<html>a<iframe></iframe></html>', [9]],
+    ['fields without a value', '<html>a<input><input></html>', []],
+    ['tags that nobody closes', `<html>a${'<b>'.repeat(999)}`, []],
+    ['tags that nobody opened', '</p><html>a</b></i></html></html>', []],
+    ['half a tag', '<html>a<b id="x', []],
+  ])('ends, whatever it says: %s', (_name, markup, controls) => {
+    const { lines } = openPage({ ...texts, documents: [{ markup, controls }] }).texts;
+    expect(lines.map(({ text }) => text)).toEqual(['a']);
   });
 });
 
@@ -88,7 +85,7 @@ describe('the second and third look', () => {
     ['another way of being seen', { seen: 'maybe' }],
     ['a line before the first', { index: -1 }],
     ['a box with a corner missing', { box: [0, 0, 1] }],
-    ['a place that is too long', { place: 'x'.repeat(BOUNDS.place + 1) }],
+    ['a text that is too long', { text: 'x'.repeat(BOUNDS.line + 1) }],
   ])('refuse %s', (_name, change) => {
     expect(looksSchema.safeParse({ lines: [look], changed: [] }).success).toBe(true);
     expect(looksSchema.safeParse({ lines: [{ ...look, ...change }], changed: [] }).success).toBe(false);

@@ -1,8 +1,15 @@
 import { remember, type Dom } from './dom.ts';
 
+/** The colour of nothing, as browsers write it. */
+const NO_COLOUR = 'rgba(0, 0, 0, 0)';
+/** The paper of a page that says nothing of it. */
+export const WHITE = 'rgb(255, 255, 255)';
+
 /** Whether a colour, as computed styles write it, lets everything through, or nearly. */
 export function isClear(colour: string): boolean {
-  return colour === 'transparent' || /^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/.test(colour);
+  return (
+    colour === NO_COLOUR || colour === 'transparent' || /^rgba\(.*, 0(?:\.0\d*)?\)$|\/ 0(?:\.0\d*)?\)$/.test(colour)
+  );
 }
 
 /** The colour behind a text: the nearest of it and what it is in, or white where none has one. */
@@ -11,7 +18,7 @@ export function watchPaper(dom: Dom): (element: Element) => string {
     const own = dom.style(element).backgroundColor;
     const parent = isClear(own) ? dom.parent(element) : null;
     if (parent !== null) return paperOf(parent);
-    return isClear(own) ? 'rgb(255, 255, 255)' : own;
+    return isClear(own) ? WHITE : own;
   });
   return paperOf;
 }

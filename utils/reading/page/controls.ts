@@ -2,26 +2,14 @@ import type { Dom } from './dom.ts';
 
 const MAX_VALUE = 500;
 /** The browser passes over the many boxes of a list quicker than we do. */
-const CONTROLS = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=password]),textarea,select,iframe,frame';
+const INPUTS = 'input:not([type=checkbox],[type=radio],[type=hidden],[type=password])';
+/** Where scripts do not run, what stands in for them is there, but is not read. */
+const CONTROLS = `:is(${INPUTS},textarea,select,iframe,frame):not(noscript *)`;
 const SHOWN_TYPES = /^(?:text|number|email|date|tel|search|url)$/;
 
-/**
- * Form fields and frames of a document, by the text that comes next in it; those after all texts by null. Passwords and
- * hidden fields are nobody's business.
- */
-export function findControls(dom: Dom): Map<Node | null, Element[]> {
-  const found = new Map<Node | null, Element[]>();
-  const elements = dom.all(CONTROLS);
-  const walker = elements.length === 0 ? null : dom.walkTexts();
-  for (const element of elements) {
-    if (walker === null) break;
-    walker.currentNode = element;
-    const text = walker.nextNode();
-    const others = found.get(text);
-    if (others === undefined) found.set(text, [element]);
-    else others.push(element);
-  }
-  return found;
+/** Form fields and frames of a document. Passwords and hidden fields are nobody's business. */
+export function findControls(dom: Dom): Element[] {
+  return dom.all(CONTROLS);
 }
 
 /** What a form field shows; nothing for other elements. */

@@ -1,4 +1,3 @@
-import { cutText } from '../cut-text.ts';
 import { SNAPSHOT_BOUNDS as BOUNDS, type PageSnapshot } from '../snapshot.ts';
 import type { Dom } from './dom.ts';
 
@@ -8,7 +7,7 @@ export function describePage(dom: Dom, url: string): PageSnapshot['page'] {
   const language = dom.attribute(dom.root, 'lang')?.trim() ?? '';
   return {
     url: url.slice(0, BOUNDS.url),
-    title: cutText(dom.title(), BOUNDS.title),
+    title: dom.title().slice(0, BOUNDS.rawTitle),
     language: LANGUAGE.test(language) ? language : null,
   };
 }

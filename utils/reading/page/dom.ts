@@ -21,6 +21,7 @@ export type Dom = {
   readonly parent: Getter<Element | null>;
   readonly firstChild: Getter<Node | null>;
   readonly nextSibling: Getter<Node | null>;
+  readonly previousSibling: Getter<Node | null>;
   readonly previousElement: Getter<Element | null>;
   readonly nextElement: Getter<Element | null>;
   readonly tag: Getter<string>;
@@ -37,11 +38,12 @@ export type Dom = {
   isRendered(element: Element): boolean;
   /** The topmost element at a point of the viewport. */
   elementAt(x: number, y: number): Element | null;
-  /** All texts. */
-  walkTexts(): TreeWalker;
-  /** The place of a table cell among the cells of its row, from 0. */
-  readonly columnOf: Getter<number>;
-  cellsIn(row: Element): number;
+  /** The child element at a place. */
+  child(element: Element, place: number): Element | null;
+  /** How many elements are in it. */
+  countWithin(element: Element): number;
+  /** What is in it, written out. */
+  markup(element: Element): string;
   /** The document in a frame; null for other elements, and where it belongs to another origin. */
   documentIn(element: Element): Document | null;
   /** The boxes of a part of a text. */
@@ -50,7 +52,6 @@ export type Dom = {
   selection(): Range | null;
 };
 
-const TEXTS = 4;
 const RENDERED = { opacityProperty: true, visibilityProperty: true };
 
 /** The prototypes' own getters and methods, bound to one document. Boxes and styles are asked for once. */
@@ -60,7 +61,7 @@ export function openDom(document: Document): Dom {
   const tag = getter<string>(ofElement, 'localName');
   const box = remember((element) => ofElement.getBoundingClientRect.call(element));
   const style = remember((element) => getComputedStyle(element));
-  const cells = getter<HTMLCollection>(HTMLTableRowElement.prototype, 'cells');
+  const children = getter<HTMLCollection>(ofElement, 'children');
   let range: Range | null = null;
   return {
     root,
@@ -68,6 +69,7 @@ export function openDom(document: Document): Dom {
     parent: getter<Element | null>(ofNode, 'parentElement'),
     firstChild: getter<Node | null>(ofNode, 'firstChild'),
     nextSibling: getter<Node | null>(ofNode, 'nextSibling'),
+    previousSibling: getter<Node | null>(ofNode, 'previousSibling'),
     previousElement: getter<Element | null>(ofElement, 'previousElementSibling'),
     nextElement: getter<Element | null>(ofElement, 'nextElementSibling'),
     tag,
@@ -83,9 +85,9 @@ export function openDom(document: Document): Dom {
     },
     isRendered: (element) => ofElement.checkVisibility.call(element, RENDERED),
     elementAt: (x, y) => ofDocument.elementFromPoint.call(document, x, y),
-    walkTexts: () => ofDocument.createTreeWalker.call(document, root, TEXTS),
-    columnOf: getter<number>(HTMLTableCellElement.prototype, 'cellIndex'),
-    cellsIn: (row) => cells(row).length,
+    child: (element, place) => children(element)[place] ?? null,
+    countWithin: (element) => ofElement.getElementsByTagName.call(element, '*').length,
+    markup: (element) => ofElement.getHTML.call(element),
     documentIn(element) {
       const owner = { iframe: HTMLIFrameElement, frame: HTMLFrameElement }[tag(element)];
       return owner === undefined ? null : getter<Document | null>(owner.prototype, 'contentDocument')(element);

@@ -1,13 +1,15 @@
 import type { EmbeddedData } from '../looks.ts';
 import { SNAPSHOT_BOUNDS as BOUNDS } from '../snapshot.ts';
 import type { Dom } from './dom.ts';
-import { readMicrodata } from './microdata.ts';
+import { ITEM_ROOTS, readMicrodata } from './microdata.ts';
 
+const JSON_LD = 'script[type="application/ld+json"]';
 const IS_MEANT = /Invoice|Order/;
 
 /** What a document says for machines, as far as it speaks of invoices or orders; too large data is left out. */
 export function readEmbeddedData(dom: Dom): EmbeddedData[] {
-  const scripts = dom.all('script[type="application/ld+json"]').map((script) => dom.text(script));
+  if (dom.all(`${JSON_LD},${ITEM_ROOTS}`).length === 0) return [];
+  const scripts = dom.all(JSON_LD).map((script) => dom.text(script));
   const data: EmbeddedData[] = scripts
     .filter((text) => text.length <= BOUNDS.embedded && IS_MEANT.test(text))
     .slice(0, BOUNDS.embeddings)

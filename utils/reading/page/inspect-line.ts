@@ -6,8 +6,8 @@ import type { Dom } from './dom.ts';
 import type { Frame } from './frame.ts';
 import { isInOrder, isReadable } from './judge-characters.ts';
 import { watchMadeText, type MadeText } from './made-text.ts';
-import { piecesOf, type PageLine, type Piece } from './page-line.ts';
-import { INLINE } from './tags.ts';
+import type { PageLine, Piece } from './page-line.ts';
+import { INLINE } from '../markup/tags.ts';
 
 /** What a close look at a line brings out. */
 export type Finding = { readonly isTainted: boolean; readonly isCovered: boolean };
@@ -38,8 +38,7 @@ export function watchCharacters(): (line: PageLine) => Finding {
     if (frame.dom.view === null) return { isTainted: false, isCovered: false };
     const glass = glassFor(frame);
     const isMade = /\p{N}/u.test(line.text) && hasMadeText(line, glass.made);
-    const pieces = piecesOf(line);
-    const findings = pieces.map((piece) => inspectPiece(line, piece, glass));
+    const findings = line.pieces.map((piece) => inspectPiece(line, piece, glass));
     const isPiled = findings.some(({ first }, at) => first !== null && overlaps(findings[at - 1]?.last ?? null, first));
     return {
       isTainted: isMade || isPiled || findings.some(({ isTainted }) => isTainted),
@@ -60,13 +59,13 @@ function overlaps(a: DOMRect | null, b: DOMRect): boolean {
 
 function inspectPiece({ frame, block }: PageLine, piece: Piece, { isDisguised, isWhole }: Glass): PieceFinding {
   const { dom } = frame;
-  const { element, node } = piece;
+  const { element, nodes } = piece;
   const characters = measureCharacters(frame, piece);
   const isOff = ({ box }: CharacterBox): boolean => box !== null && !isWhole(element, box);
-  const boxes = node.nodeType === 3 ? characters.flatMap(({ box }) => box ?? []) : [dom.box(element)];
+  const boxes = nodes.length > 0 ? characters.flatMap(({ box }) => box ?? []) : [dom.box(element)];
   const middles = boxes.map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }));
   const isTainted =
-    isDisguised(element, block.element) ||
+    isDisguised(element, block) ||
     characters.some((one) => !isReadable(one) || isOff(one)) ||
     !isInOrder(characters, dom.style(element).direction === 'ltr') ||
     middles.some((point) => isPaintedOver(dom, element, point));
@@ -80,8 +79,7 @@ function inspectPiece({ frame, block }: PageLine, piece: Piece, { isDisguised, i
  */
 function hasMadeText(line: PageLine, { makes, separates, between }: MadeText): boolean {
   const { dom } = line.frame;
-  const { element: block } = line.block;
-  const pieces = piecesOf(line);
+  const { block, pieces } = line;
   const read = new Set<Element>();
   for (const [at, after] of pieces.entries()) {
     const before = pieces[at - 1];

@@ -1,21 +1,16 @@
 import type { LineLook } from '../looks.ts';
-import { SEAM, type Box } from '../snapshot.ts';
+import { SEAM, SNAPSHOT_BOUNDS, type Box } from '../snapshot.ts';
 import { shiftOf, type Frame } from './frame.ts';
 import { watchMadeText } from './made-text.ts';
-import { piecesOf, type PageLine } from './page-line.ts';
-import { watchPlaces } from './place.ts';
+import type { PageLine } from './page-line.ts';
 import { readSeams } from './seams.ts';
 import { isStruckOut } from './struck.ts';
 import { watchVisibility, type SeesElement } from './visibility.ts';
 
-/** Longer lines without digits hold nothing that anyone would want to find again. */
-const MAX_LABEL = 160;
-
 type Eye = { readonly sees: SeesElement; readonly made: ReturnType<typeof watchMadeText> };
 
 /** Looks at lines one by one. Styles and boxes are only read, never set, so the page is laid out once. */
-export function watchLooks(sees?: SeesElement): (line: PageLine, index: number) => LineLook {
-  const placeOf = watchPlaces();
+export function watchLooks(sees?: SeesElement): (line: PageLine) => LineLook {
   const eyes = new Map<Frame, Eye>();
   function eyeOf(frame: Frame): Eye {
     const known = eyes.get(frame);
@@ -26,22 +21,18 @@ export function watchLooks(sees?: SeesElement): (line: PageLine, index: number) 
     eyes.set(frame, eye);
     return eye;
   }
-  return (line, index) => {
-    const { frame, text } = line;
-    const { element: block } = line.block;
-    const pieces = piecesOf(line);
+  return (line) => {
+    const { frame, text, index } = line;
     const hasDigits = /\p{N}/u.test(text);
     const eye = eyeOf(frame);
     const seams = text.includes(SEAM) || hasDigits ? readSeams(line, eye.made.between) : { text, isBroken: false };
     const seen = seeLine(line, eye, seams);
-    const isShown = seen !== 'hidden';
     return {
       index,
       seen,
       struck: isStruckOut(line),
-      box: isShown ? boxOf(line) : null,
-      place: isShown && (hasDigits || text.length <= MAX_LABEL) ? placeOf(frame, pieces[0]?.element ?? block) : '',
-      text: seams.text === text ? null : seams.text,
+      box: seen === 'hidden' ? null : boxOf(line),
+      text: seams.text === text ? null : seams.text.slice(0, SNAPSHOT_BOUNDS.line),
     };
   };
 }
@@ -50,7 +41,7 @@ type SeamsOfLine = { readonly text: string; readonly isBroken: boolean };
 
 /** Whether all of a line can be seen. A hidden part without digits is left out of account. */
 function seeLine(line: PageLine, { sees }: Eye, seams: SeamsOfLine): LineLook['seen'] {
-  const pieces = piecesOf(line);
+  const { pieces } = line;
   let [shown, tainted, doubtful] = [0, 0, 0];
   for (const piece of pieces) {
     const seen = sees(piece.element);
@@ -64,9 +55,9 @@ function seeLine(line: PageLine, { sees }: Eye, seams: SeamsOfLine): LineLook['s
 
 /** The box around all pieces of a line, in the top page's coordinates; null for a document that is not on a screen. */
 function boxOf(line: PageLine): Box | null {
-  const { frame } = line;
+  const { frame, pieces } = line;
   if (frame.dom.view === null) return null;
-  const boxes = piecesOf(line).map(({ element }) => frame.dom.box(element));
+  const boxes = pieces.map(({ element }) => frame.dom.box(element));
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const right = Math.max(...boxes.map((box) => box.right));

@@ -16,6 +16,7 @@ const RDFA: Syntax = {
   name: 'property',
   roots: '[typeof$="Invoice"],[typeof$="Order"]',
 };
+export const ITEM_ROOTS = `${MICRODATA.roots},${RDFA.roots}`;
 const MAX_ITEMS = 50;
 const MAX_PROPERTIES = 200;
 const MAX_DEPTH = 6;

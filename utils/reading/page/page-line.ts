@@ -1,53 +1,140 @@
-import { SEAM, SNAPSHOT_BOUNDS } from '../snapshot.ts';
-import type { Frame } from './frame.ts';
-import type { Note } from './notes.ts';
+import type { LookRequest } from '../looks.ts';
+import { readControl } from './controls.ts';
+import { openFrame, type Frame } from './frame.ts';
 
 /**
- * A piece of text and where it is. `node`: its text node, or the form field that shows it; `raw`: the whole text of that
- * node when it was read. `start`: where the piece stands in its line. Pieces are a chain, since most lines have one.
+ * A piece of text and where it is. `nodes`: the text nodes that it is in; none for the value of a form field. `raw`: as
+ * they have it, from their unit `from` on. `start`: where the piece stands in its line.
  */
 export type Piece = {
   readonly text: string;
-  readonly node: Node;
   readonly raw: string;
+  readonly nodes: readonly Node[];
+  readonly from: number;
   readonly element: Element;
-  start: number;
-  next: Piece | null;
+  readonly start: number;
 };
 
-/** The text of one line or cell as the mark-up parts it: blocks, cells and `<br>` end lines, inline elements do not. */
+/** The text of one line or cell. `isStruck`: whether elements strike all of it out. */
 export type PageLine = {
-  readonly first: Piece;
-  last: Piece;
-  text: string;
-  readonly block: Note;
+  readonly index: number;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly block: Element;
   readonly frame: Frame;
-  /** Whether elements strike all of it out. */
-  isStruck: boolean;
+  readonly isStruck: boolean;
 };
 
-// The last two units are looked at, since a digit may be a surrogate pair.
-const NUMERIC_END = /[\p{Nd}.,]$/u;
-const NUMERIC_START = /^[\p{Nd}.,]/u;
+type Found = { readonly element: Element; readonly frame: Frame };
+type FoundText = { readonly nodes: readonly Node[]; readonly element: Element };
 
-export function piecesOf({ first }: PageLine): Piece[] {
-  const pieces: Piece[] = [];
-  for (let at: Piece | null = first; at !== null; at = at.next) pieces.push(at);
-  return pieces;
+/** Lines of a request, found in the page in their order. */
+export type LineFinder = {
+  readonly count: number;
+  readonly indexAt: (at: number) => number;
+  /** Null where a line is not there any more, or says something else by now. To be asked for each in turn. */
+  readonly next: (at: number) => PageLine | null;
+};
+
+export function findLines(page: Frame, { elements, texts, raws, lines, said, pieces }: LookRequest): LineFinder {
+  const found = findElements(page, elements);
+  const known: (FoundText | null)[] = [];
+  let piece = 0;
+
+  function addPieces(count: number, text: string, to: Piece[]): boolean {
+    const end = piece + count * 5;
+    for (; piece < end; piece += 5) {
+      const number = pieces[piece] ?? -1;
+      const raw = raws[number] ?? '';
+      let inText = known[number];
+      if (inText === undefined) {
+        const owner = found[texts[number * 2] ?? -1] ?? null;
+        known[number] = inText = owner === null ? null : findText(owner, texts[number * 2 + 1] ?? 0, raw);
+      }
+      if (inText === null) break;
+      const { nodes, element } = inText;
+      const [from, start] = [pieces[piece + 1] ?? 0, pieces[piece + 3] ?? 0];
+      to.push({
+        text: text.slice(start, pieces[piece + 4]),
+        raw: raw.slice(from, pieces[piece + 2]),
+        nodes,
+        from,
+        element,
+        start,
+      });
+    }
+    const isWhole = piece === end;
+    piece = end;
+    return isWhole;
+  }
+
+  return {
+    count: said.length,
+    indexAt: (at) => lines[at * 4] ?? -1,
+    next(at) {
+      const block = found[lines[at * 4 + 1] ?? -1] ?? null;
+      const text = said[at] ?? '';
+      const own: Piece[] = [];
+      if (!addPieces(lines[at * 4 + 3] ?? 0, text, own) || block === null) return null;
+      const { element, frame } = block;
+      return {
+        index: lines[at * 4] ?? -1,
+        text,
+        pieces: own,
+        block: element,
+        frame,
+        isStruck: lines[at * 4 + 2] === 1,
+      };
+    },
+  };
 }
 
-/** Adds a text to a line that has one. */
-export function addPiece(line: PageLine, text: string, node: Node, raw: string, { element, isStruck }: Note): void {
-  const { last } = line;
-  if (line.text.length > SNAPSHOT_BOUNDS.line) return;
-  if (last.element !== element && NUMERIC_START.test(text) && NUMERIC_END.test(line.text.slice(-2))) line.text += SEAM;
-  line.last = { text, node, raw, element, start: line.text.length, next: null };
-  last.next = line.last;
-  line.isStruck &&= isStruck;
-  line.text += text;
+function findElements(page: Frame, places: readonly number[]): (Found | null)[] {
+  const found: (Found | null)[] = [{ element: page.dom.root, frame: page }];
+  for (let at = 0; at < places.length; at += 2) {
+    const outer = found[places[at] ?? -1] ?? null;
+    found.push(outer === null ? null : enter(outer, places[at + 1] ?? 0));
+  }
+  return found;
 }
 
-/** Adds white space to the end of a line. */
-export function addSpace(line: PageLine): void {
-  if (!line.text.endsWith(' ')) line.text += ' ';
+function enter({ element, frame }: Found, place: number): Found | null {
+  if (place >= 0) {
+    const child = frame.dom.child(element, place);
+    return child === null ? null : { element: child, frame };
+  }
+  const inner = openFrame(frame, element);
+  return inner === null ? null : { element: inner.dom.root, frame: inner };
+}
+
+/** Lone halves of surrogate pairs do not survive the way to us and back. */
+function isSame(text: string, wanted: string): boolean {
+  return text === wanted || text.toWellFormed() === wanted;
+}
+
+function findText({ element, frame: { dom } }: Found, gap: number, raw: string): FoundText | null {
+  if (gap < 0) return isSame(readControl(dom, element, dom.tag(element)), raw) ? { nodes: [], element } : null;
+  const nodes: Node[] = [];
+  let text = '';
+  let node: Node | null = gap === 0 ? dom.firstChild(element) : dom.child(element, gap - 1);
+  if (gap > 0 && node !== null) node = dom.nextSibling(node);
+  for (; node !== null; node = dom.nextSibling(node)) {
+    const { nodeType } = node;
+    if (nodeType === 1) break;
+    if (nodeType !== 3) continue;
+    nodes.push(node);
+    text += node.nodeValue ?? '';
+  }
+  return isSame(text, raw) ? { nodes, element } : null;
+}
+
+/** The boxes of a part of a piece's text; none for the value of a form field. */
+export function boxesIn({ dom }: Frame, { nodes, from }: Piece, start: number, end: number): readonly DOMRect[] {
+  let offset = from + start;
+  for (const node of nodes) {
+    const { length } = node.nodeValue ?? '';
+    if (offset < length) return dom.boxesIn(node, offset, Math.min(length, offset + end - start));
+    offset -= length;
+  }
+  return [];
 }

@@ -1,5 +1,5 @@
 import { SEAM } from '../snapshot.ts';
-import { piecesOf, type PageLine, type Piece } from './page-line.ts';
+import { boxesIn, type PageLine, type Piece } from './page-line.ts';
 
 /**
  * How two pieces of a number stand to each other. `joined`: one goes on where the other ends. `raised`: the second is
@@ -26,12 +26,12 @@ export type Seams = {
  * digits; `madeBetween` tells of a separator that a style sheet puts between two pieces.
  */
 export function readSeams(line: PageLine, madeBetween: (before: Piece, after: Piece) => string | null): Seams {
-  const { frame } = line;
+  const { frame, pieces } = line;
   const sizeOf = ({ element }: Piece): number =>
     frame.dom.view === null ? 1 : Number.parseFloat(frame.dom.style(element).fontSize);
-  const pieces = piecesOf(line);
   let { text } = line;
   let isBroken = false;
+  if (pieces.length === 1) return { text, isBroken };
   for (const [at, after] of pieces.entries()) {
     const before = pieces[at - 1];
     if (before === undefined || !/\p{Nd}[.,]?$/u.test(before.text) || !/^[\p{Nd}.,]/u.test(after.text)) continue;
@@ -71,13 +71,14 @@ function compare(a: Rectangle | undefined, b: Rectangle | undefined, ratio: numb
   return Math.abs(rise) < a.height * 0.2 && ratio > 0.9 && ratio < 1.1 ? 'joined' : 'broken';
 }
 
-function lastBox(frame: PageLine['frame'], { node, raw, text }: Piece): Rectangle | undefined {
+function lastBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
+  const { raw, text } = piece;
   const end = raw.trimEnd().length;
-  if (node.nodeType !== 3 || !raw.trimEnd().endsWith(text.slice(-1))) return undefined;
-  return frame.dom.boxesIn(node, end - 1, end).at(-1);
+  if (!raw.trimEnd().endsWith(text.slice(-1))) return undefined;
+  return boxesIn(frame, piece, end - 1, end).at(-1);
 }
 
-function firstBox(frame: PageLine['frame'], { node, raw }: Piece): Rectangle | undefined {
-  const start = raw.length - raw.trimStart().length;
-  return node.nodeType === 3 ? frame.dom.boxesIn(node, start, start + 1)[0] : undefined;
+function firstBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
+  const start = piece.raw.length - piece.raw.trimStart().length;
+  return boxesIn(frame, piece, start, start + 1)[0];
 }

@@ -1,13 +1,10 @@
-import { decodeTexts } from '../decode-texts.ts';
 import { joinLooks } from '../join-looks.ts';
+import { openPage as openMarkup } from '../markup/open-page.ts';
 import type { PageSnapshot } from '../snapshot.ts';
-import { startCollecting } from './collect-lines.ts';
-import { describePage } from './describe-page.ts';
-import { startEncoding } from './encode-texts.ts';
+import { startCollecting } from './collect-texts.ts';
 import { openPage } from './frame.ts';
 import { watchLooks } from './look-at-line.ts';
-import { findSelected } from './selected-lines.ts';
-import { readEmbeddedData } from './embedded-data.ts';
+import { findLines } from './page-line.ts';
 import type { SeesElement } from './visibility.ts';
 
 export type SnapshotOptions = {
@@ -25,18 +22,15 @@ export function takeSnapshot(document: Document, options: SnapshotOptions): Page
   const end = now() + budgetMs;
   const page = openPage(document);
   const found = startCollecting(page);
-  const isWhole = found.advance(() => now() > end);
-  const { isCut } = found.finish();
-  const { lines } = found;
-  const encoder = startEncoding();
-  for (const line of lines) encoder.add(line);
-  const texts = decodeTexts({
-    page: describePage(page.dom, url),
-    complete: isWhole && !isCut,
-    columns: encoder.finish(),
-    data: found.frames.flatMap(({ dom }) => readEmbeddedData(dom)),
-    selection: findSelected(lines, found.frames),
+  found.advance(() => now() > end);
+  const opened = openMarkup(found.finish(url));
+  const indexes = [...opened.texts.lines.keys()];
+  const { next } = findLines(page, opened.ask(indexes));
+  const lookAt = watchLooks(sees);
+  const lines = indexes.map((index) => {
+    const line = next(index);
+    if (line === null) throw new Error('What was written out cannot be found.');
+    return lookAt(line);
   });
-  if (texts === null) throw new Error('What was encoded cannot be decoded.');
-  return joinLooks(texts, { lines: lines.map(watchLooks(sees)), changed: [] });
+  return joinLooks(opened, { lines, changed: [] });
 }

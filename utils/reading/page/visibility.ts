@@ -1,6 +1,6 @@
 import type { Seen } from '../snapshot.ts';
-import { isClear, standsOut, watchPaper } from './colours.ts';
-import { remember, type Dom } from './dom.ts';
+import { isClear, standsOut, WHITE } from './colours.ts';
+import type { Dom } from './dom.ts';
 
 export type SeesElement = (element: Element) => Seen;
 
@@ -19,29 +19,55 @@ const UNBOXED = /^(?:inline|contents)$/;
 export function watchVisibility(dom: Dom, around: (() => Seen) | null = null): SeesElement {
   const { view } = dom;
   if (view === null) return () => 'shown';
-  const hasColour = watchColours(dom);
   const { scrollX: left, scrollY: top } = view;
   const width = Math.max(dom.root.scrollWidth, view.innerWidth);
-  /** Layers that let through multiply. */
-  const opacityOf = remember((element): number => {
-    const parent = dom.parent(element);
-    return Number(dom.style(element).opacity) * (parent === null ? 1 : opacityOf(parent));
-  });
-  const frame: SeesElement = remember((element) => {
-    const parent = dom.parent(element);
-    const above = parent === null ? (around?.() ?? 'shown') : frame(parent);
-    const own = above === 'hidden' || opacityOf(element) < MIN_OPACITY ? 'hidden' : look(dom, element);
-    return own === 'shown' ? above : own;
-  });
-  return remember((element) => {
-    const inherited = dom.isRendered(element) ? frame(element) : 'hidden';
-    if (inherited !== 'shown') return inherited;
+  const sights = new Map<Element, Sight>();
+  const contrasts = new Map<string, boolean>();
+
+  function sightOf(element: Element): Sight {
+    let sight = sights.get(element);
+    if (sight === undefined) {
+      const parent = dom.parent(element);
+      const above = parent === null ? { opacity: 1, seen: around?.() ?? 'shown', paper: WHITE } : sightOf(parent);
+      sight = lookThrough(dom, element, above);
+      sights.set(element, sight);
+    }
+    return sight;
+  }
+
+  /** Whether a text has another colour than what is behind it. */
+  function hasColour(element: Element, style: CSSStyleDeclaration, paper: string): boolean {
+    const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color;
+    const pair = `${colour} ${paper}`;
+    let stands = contrasts.get(pair);
+    if (stands === undefined) contrasts.set(pair, (stands = !isClear(colour) && standsOut(colour, paper)));
+    if (stands) return true;
+    return isClear(colour) ? style.getPropertyValue('background-clip') === 'text' : isOnPicture(dom, element);
+  }
+
+  return (element) => {
+    if (!dom.isRendered(element)) return 'hidden';
+    const { seen, paper } = sightOf(element);
+    if (seen !== 'shown') return seen;
     const style = dom.style(element);
     const box = dom.box(element);
-    const isOff = box.right + left <= 0 || box.bottom + top <= 0 || box.left + left > width;
-    const isSmall = Number.parseFloat(style.fontSize) < MIN_FONT_PX || (isTiny(box) && style.display !== 'contents');
-    return isOff || isSmall || !hasColour(element) ? 'hidden' : 'shown';
-  });
+    if (box.right + left <= 0 || box.bottom + top <= 0 || box.left + left > width) return 'hidden';
+    if (Number.parseFloat(style.fontSize) < MIN_FONT_PX) return 'hidden';
+    if (isTiny(box) && style.display !== 'contents') return 'hidden';
+    return hasColour(element, style, paper) ? 'shown' : 'hidden';
+  };
+}
+
+/** What an element and all that it is in let through. Layers that let light through multiply. */
+type Sight = { readonly opacity: number; readonly seen: Seen; readonly paper: string };
+
+function lookThrough(dom: Dom, element: Element, above: Sight): Sight {
+  if (above.seen === 'hidden') return above;
+  const style = dom.style(element);
+  const opacity = above.opacity * Number(style.opacity);
+  const own = opacity < MIN_OPACITY ? 'hidden' : look(dom, element);
+  const colour = style.backgroundColor;
+  return { opacity, seen: own === 'shown' ? above.seen : own, paper: isClear(colour) ? above.paper : colour };
 }
 
 /** What an element does to all that is in it. */
@@ -57,17 +83,6 @@ function look(dom: Dom, element: Element): Seen {
 
 function isTiny(box: DOMRect): boolean {
   return box.width < MIN_SIZE_PX || box.height < MIN_SIZE_PX;
-}
-
-/** Whether a text has another colour than what is behind it. */
-function watchColours(dom: Dom): (element: Element) => boolean {
-  const paperOf = watchPaper(dom);
-  return (element) => {
-    const style = dom.style(element);
-    const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-    if (isClear(colour)) return style.getPropertyValue('background-clip') === 'text';
-    return standsOut(colour, paperOf(element)) || isOnPicture(dom, element);
-  };
 }
 
 /** Whether a picture lies between a text and the nearest colour behind it. */

@@ -1,0 +1,56 @@
+import type { Dom } from './dom.ts';
+
+/** A part of a page with more elements than that is written out piece by piece. */
+const MOST_AT_ONCE = 20_000;
+/** Elements whose content comes over as nothing at all: no text of the page, or what people typed. */
+const UNREAD = 'script|style|noscript|textarea|iframe|noembed|noframes';
+const IS_UNREAD = new RegExp(`^(?:head|${UNREAD})$`);
+const ATTRIBUTE = '[^\\s=>/]+="[^"]*"';
+/**
+ * What is kept is in groups; what is not: all attributes but two, and the content of comments and unread elements. Texts
+ * are passed over as a whole, so that what looks like an attribute in them stays.
+ */
+const PARTS = new RegExp(
+  `(>[^<]+| (?:id|type)="[^"]*")| ${ATTRIBUTE}|(<!--)[^]*?(?=-->)|(<(${UNREAD}))(?: ${ATTRIBUTE})*(>)[^]*?(?=</\\4>)`,
+  'g',
+);
+
+/** Writes out a document in parts, none of which takes long. Nothing of its head is read. */
+export function* writeMarkup(dom: Dom, mostAtOnce = MOST_AT_ONCE): Generator<string> {
+  yield* writeElement(dom, dom.root, mostAtOnce);
+}
+
+/** Leaves out of written mark-up what no reader needs, and what is nobody's business. */
+export function thin(markup: string): string {
+  return markup.replace(PARTS, '$1$2$3$5');
+}
+
+function* writeElement(dom: Dom, element: Element, mostAtOnce: number): Generator<string> {
+  const tag = dom.tag(element);
+  yield openTag(dom, element, tag);
+  if (!IS_UNREAD.test(tag)) {
+    if (element !== dom.root && dom.countWithin(element) <= mostAtOnce) yield dom.markup(element);
+    else
+      for (let at = dom.firstChild(element); at !== null; at = dom.nextSibling(at))
+        yield* writeNode(dom, at, mostAtOnce);
+  }
+  yield `</${tag}>`;
+}
+
+function* writeNode(dom: Dom, node: Node, mostAtOnce: number): Generator<string> {
+  if (node.nodeType === 1) yield* writeElement(dom, node as Element, mostAtOnce);
+  else yield node.nodeType === 3 ? escape(node.nodeValue ?? '') : '<!---->';
+}
+
+function openTag(dom: Dom, element: Element, tag: string): string {
+  let open = `<${tag}`;
+  for (const name of ['id', 'type']) {
+    const value = dom.attribute(element, name);
+    if (value !== null) open += ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`;
+  }
+  return `${open}>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
