@@ -14,14 +14,17 @@ const MUCH_LARGER = 6;
  * count, unless they are about as small as the text. Outside the window, and for layers that let clicks through, what
  * stands near the element in the document is asked for its place.
  */
-export function isCoveredAt(frame: Frame, element: Element, point: Point): boolean {
-  const { dom, host } = frame;
+function isCoveredAt(frame: Frame, element: Element, point: Point): boolean {
+  return isUnder(layersNear(frame.dom, element), point) || isHitElsewhere(frame, element, point);
+}
+
+/** Whether something else than an element is met at a point of it, in the window or in the window of a frame around it. */
+export function isHitElsewhere({ dom, host }: Frame, element: Element, point: Point): boolean {
   if (dom.view === null) return false;
-  if (isPaintedOver(dom, element, point)) return true;
   if (point.x < 0 || point.y < 0 || point.x >= dom.view.innerWidth || point.y >= dom.view.innerHeight) return false;
   const top = dom.elementAt(point.x, point.y);
   // Where clicks go through the element, or it is inert, something that it stands in is met.
-  if (top !== null && !isWithin(dom, element, top) && !isPassing(dom, top, element)) {
+  if (top !== null && top !== element && !isWithin(dom, element, top) && !isPassing(dom, top, element)) {
     return dom.style(element).pointerEvents !== 'none';
   }
   if (host === null) return false;
@@ -40,29 +43,41 @@ function isPassing(dom: Dom, top: Element, element: Element): boolean {
   return false;
 }
 
-/** Whether something that stands near the element in the document is painted over the point: nobody reads what is there. */
-export function isPaintedOver(dom: Dom, element: Element, point: Point): boolean {
+/**
+ * The boxes of what stands near an element in the document and is painted over whatever is there: nobody reads what is
+ * under them.
+ */
+export function layersNear(dom: Dom, element: Element): DOMRect[] {
+  const layers: DOMRect[] = [];
   let at: Element | null = element;
   for (let step = 0; step < STEPS_UP && at !== null; step += 1, at = dom.parent(at)) {
-    let [after, before] = [dom.nextElement(at), dom.previousElement(at)];
-    for (let count = 0; count < MAX_BESIDE; count += 1) {
-      if (after !== null && covers(dom, after, point, 0)) return true;
-      if (before !== null && covers(dom, before, point, 1)) return true;
-      after = after === null ? null : dom.nextElement(after);
-      before = before === null ? null : dom.previousElement(before);
+    let next = dom.nextElement(at);
+    for (let count = 0; count < MAX_BESIDE && next !== null; count += 1, next = dom.nextElement(next)) {
+      if (isLayer(dom, next, 0)) layers.push(dom.box(next));
+    }
+    next = dom.previousElement(at);
+    for (let count = 0; count < MAX_BESIDE && next !== null; count += 1, next = dom.previousElement(next)) {
+      if (isLayer(dom, next, 1)) layers.push(dom.box(next));
     }
   }
-  return false;
+  return layers;
 }
 
-/** Whether an element that is taken out of the flow is painted over a point. */
-function covers(dom: Dom, element: Element, { x, y }: Point, minOrder: number): boolean {
+export function isUnder(layers: readonly DOMRect[], { x, y }: Point): boolean {
+  return layers.some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+}
+
+/** Whether an element that is taken out of the flow hides what is under it. */
+function isLayer(dom: Dom, element: Element, minOrder: number): boolean {
   const style = dom.style(element);
-  if (style.position !== 'absolute' && style.position !== 'relative') return false;
+  const { position } = style;
+  return position !== 'static' && (position === 'absolute' || position === 'relative') && hides(dom, element, minOrder);
+}
+
+function hides(dom: Dom, element: Element, minOrder: number): boolean {
+  const style = dom.style(element);
   if (style.visibility !== 'visible' || Number(style.opacity) < 0.1 || style.display === 'none') return false;
   if ((Number.parseInt(style.zIndex, 10) || 0) < minOrder) return false;
-  const box = dom.box(element);
-  if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
   const isPainted = !isClear(style.backgroundColor) || style.backgroundImage !== 'none';
   return isPainted || /^(?:img|svg|canvas|video)$/.test(dom.tag(element)) || dom.text(element).trim() !== '';
 }

@@ -1,6 +1,6 @@
 import { measureCharacters, type CharacterBox } from './character-boxes.ts';
 import { watchClipping } from './clipping.ts';
-import { isCoveredAt, isPaintedOver } from './covered.ts';
+import { isHitElsewhere, isUnder, layersNear } from './covered.ts';
 import { watchDisguises } from './disguises.ts';
 import type { Dom } from './dom.ts';
 import type { Frame } from './frame.ts';
@@ -11,6 +11,11 @@ import { INLINE } from '../markup/tags.ts';
 
 /** What a close look at a line brings out. */
 export type Finding = { readonly isTainted: boolean; readonly isCovered: boolean };
+
+/** Unicode's digits are looked for where there are none of ASCII's: their pattern takes long to make. */
+function hasDigit(text: string): boolean {
+  return /[0-9]/.test(text) || /\p{N}/u.test(text);
+}
 
 type Glass = {
   readonly made: MadeText;
@@ -37,7 +42,7 @@ export function watchCharacters(): (line: PageLine) => Finding {
     const { frame } = line;
     if (frame.dom.view === null) return { isTainted: false, isCovered: false };
     const glass = glassFor(frame);
-    const isMade = /\p{N}/u.test(line.text) && hasMadeText(line, glass.made);
+    const isMade = hasDigit(line.text) && hasMadeText(line, glass.made);
     const findings = line.pieces.map((piece) => inspectPiece(line, piece, glass));
     const isPiled = findings.some(({ first }, at) => first !== null && overlaps(findings[at - 1]?.last ?? null, first));
     return {
@@ -64,12 +69,14 @@ function inspectPiece({ frame, block }: PageLine, piece: Piece, { isDisguised, i
   const isOff = ({ box }: CharacterBox): boolean => box !== null && !isWhole(element, box);
   const boxes = nodes.length > 0 ? characters.flatMap(({ box }) => box ?? []) : [dom.box(element)];
   const middles = boxes.map(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }));
+  const layers = layersNear(dom, element);
+  const isPaintedOver = layers.length > 0 && middles.some((point) => isUnder(layers, point));
   const isTainted =
+    isPaintedOver ||
     isDisguised(element, block) ||
     characters.some((one) => !isReadable(one) || isOff(one)) ||
-    !isInOrder(characters, dom.style(element).direction === 'ltr') ||
-    middles.some((point) => isPaintedOver(dom, element, point));
-  const isCovered = middles.some((point) => isCoveredAt(frame, element, point));
+    !isInOrder(characters, dom.style(element).direction === 'ltr');
+  const isCovered = isPaintedOver || middles.some((point) => isHitElsewhere(frame, element, point));
   return { isTainted, isCovered, first: characters[0]?.box ?? null, last: characters.at(-1)?.box ?? null };
 }
 

@@ -1,5 +1,7 @@
 import type { CharacterBox } from './character-boxes.ts';
 
+/** ASCII is told apart by itself: patterns of Unicode take long to make. */
+const [ASCII, ASCII_IN_NUMBER] = [/^[\0-\x7f]$/, /[0-9.,']/];
 const DIGIT = /\p{Nd}/u;
 const IN_NUMBER = /[\p{Nd}.,'’]/u;
 /** Combining marks and the like share the box of what they stand on. */
@@ -10,8 +12,16 @@ const MIN_DIGIT_PX = 1.5;
 /** Whether a character is large enough to be read. */
 export function isReadable({ text, box }: CharacterBox): boolean {
   if (box === null) return WITHOUT_BOX.test(text);
-  if (!DIGIT.test(text)) return box.height >= MIN_HEIGHT_PX;
+  if (!isDigit(text)) return box.height >= MIN_HEIGHT_PX;
   return box.height >= MIN_HEIGHT_PX && box.width >= Math.max(MIN_DIGIT_PX, box.height * 0.12);
+}
+
+function isDigit(text: string): boolean {
+  return ASCII.test(text) ? text >= '0' && text <= '9' : DIGIT.test(text);
+}
+
+function isInNumber(text: string): boolean {
+  return (ASCII.test(text) ? ASCII_IN_NUMBER : IN_NUMBER).test(text);
 }
 
 /**
@@ -21,7 +31,7 @@ export function isReadable({ text, box }: CharacterBox): boolean {
 export function isInOrder(characters: readonly CharacterBox[], isLeftToRight: boolean): boolean {
   let last: CharacterBox | null = null;
   for (const one of characters) {
-    if (one.box === null || !IN_NUMBER.test(one.text)) continue;
+    if (one.box === null || !isInNumber(one.text)) continue;
     if (last?.box != null) {
       const isNext = last.index + last.text.length === one.index;
       if (isNext ? !follows(last.box, one.box) : isLeftToRight && !comesAfter(last.box, one.box)) return false;

@@ -13,14 +13,15 @@ export type MadeText = {
 
 const MADE = /\p{N}|counter|attr\(|^["']\s*[-−–(+]|\)\s*["']$/u;
 const SEPARATOR = /^(["'])\s*([.,'’])\s*\1$/u;
-const separatorIn = (content = ''): string | null => SEPARATOR.exec(content)?.[2] ?? null;
+const separatorIn = (content = 'none'): string | null =>
+  content === 'none' || content === 'normal' ? null : (SEPARATOR.exec(content)?.[2] ?? null);
 const PARTS = ['::before', '::after'];
 
 export function watchMadeText(dom: Dom): MadeText {
   if (dom.view === null) return { makes: () => false, separates: () => false, between: () => null };
   const contentsOf = remember((element) => PARTS.map((part) => getComputedStyle(element, part).content));
   return {
-    makes: remember((element) => contentsOf(element).some((content) => MADE.test(content))),
+    makes: remember((element) => contentsOf(element).some((content) => content !== 'none' && content !== 'normal' && MADE.test(content))),
     separates: (element) => contentsOf(element).some((content) => separatorIn(content) !== null),
     between: (before, after) => separatorIn(contentsOf(before.element)[1]) ?? separatorIn(contentsOf(after.element)[0]),
   };
