@@ -19,6 +19,10 @@ const MAX_LABEL_LINE = 240;
 const MAX_SENTENCE = 400;
 const [TOP_LINES, BOTTOM_LINES] = [40, 12];
 const BELOW_TOTAL = 12;
+/** Amounts around a total may say that it is not what is due: as far as it is doubted for them. */
+const AMOUNTS_AROUND = 40;
+/** From this tier on lines count together: a list of goods that does not fit as a whole proves nothing. */
+const [TOGETHER, FEW_OF_MANY] = [4, 24];
 
 /** How far around a label its value may stand, and how much of a party's block is read. */
 const AFTER: Readonly<Partial<Record<LabelField, number>>> = { customer: 10, seller: 8, name: 3, item: 0, other: 0 };
@@ -52,8 +56,13 @@ export function planLook(lines: readonly Texts[]): number[] {
         const isNext = at === index || at === index + 1;
         tiers[isNext ? first : rest]?.add(at);
       }
-      // What follows a total may be what is left of it.
-      if (first === 0) for (let at = index + 1; at <= Math.min(last, index + BELOW_TOTAL); at++) tiers[2]?.add(at);
+      // What follows a total may be what is left of it; what it was added up from stands around it.
+      if (first === 0) {
+        for (let at = index + 1; at <= Math.min(last, index + BELOW_TOTAL); at++) tiers[2]?.add(at);
+        for (let at = Math.max(0, index - AMOUNTS_AROUND); at <= Math.min(last, index + AMOUNTS_AROUND); at++) {
+          if (isMoney(lines[at]?.text ?? '')) tiers[2]?.add(at);
+        }
+      }
     }
     if (index < TOP_LINES || index >= lines.length - BOTTOM_LINES || isKind(line.text)) tiers[3]?.add(index);
     if (line.text.length < 120 && CODES.test(line.text)) tiers[1]?.add(index);
@@ -131,9 +140,10 @@ function groupRows(lines: readonly Texts[]): Map<number, number[]> {
 /** The best tiers first; of one that is too large its beginning and, since totals come last, its end. */
 function pick(tiers: readonly ReadonlySet<number>[], most: number): number[] {
   const picked = new Set<number>();
-  for (const tier of tiers) {
+  for (const [at, tier] of tiers.entries()) {
     const all = [...tier].filter((index) => !picked.has(index)).toSorted((a, b) => a - b);
-    const free = most - picked.size;
+    const left = most - picked.size;
+    const free = at >= TOGETHER && all.length > left ? Math.min(left, FEW_OF_MANY) : left;
     const half = Math.floor(free / 2);
     const chosen = all.length <= free ? all : [...all.slice(0, half), ...all.slice(all.length - (free - half))];
     for (const index of chosen) picked.add(index);

@@ -41,3 +41,13 @@ test('of an invoice of some hundred lines the amounts come first, with what foll
   expect(planned.length).toBeLessThanOrEqual(120);
   expect(planned).toEqual(expect.arrayContaining([200, 201, 202, 203]));
 });
+
+test('of a list of goods that is too long to be added up a few lines are looked at, and those right above the total', () => {
+  const goods = (from: number, count: number) => Array.from({ length: count }, (_, at) => line(`€ ${from + at},10`));
+  const short = [...filler(60), ...goods(100, 30), line('Total'), line('€ 12,00')];
+  expect(planLook(short)).toEqual(expect.arrayContaining(Array.from({ length: 30 }, (_, at) => 60 + at)));
+  const long = [...filler(60), ...goods(100, 900), line('Total'), line('€ 12,00'), ...filler(20)];
+  const planned = planLook(long);
+  expect(planned.length).toBeLessThan(120);
+  expect(planned).toEqual(expect.arrayContaining([...Array.from({ length: 10 }, (_, at) => 950 + at), 960, 961]));
+});

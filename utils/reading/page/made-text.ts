@@ -21,7 +21,9 @@ export function watchMadeText(dom: Dom): MadeText {
   if (dom.view === null) return { makes: () => false, separates: () => false, between: () => null };
   const contentsOf = remember((element) => PARTS.map((part) => getComputedStyle(element, part).content));
   return {
-    makes: remember((element) => contentsOf(element).some((content) => content !== 'none' && content !== 'normal' && MADE.test(content))),
+    makes: remember((element) =>
+      contentsOf(element).some((content) => content !== 'none' && content !== 'normal' && MADE.test(content)),
+    ),
     separates: (element) => contentsOf(element).some((content) => separatorIn(content) !== null),
     between: (before, after) => separatorIn(contentsOf(before.element)[1]) ?? separatorIn(contentsOf(after.element)[0]),
   };
