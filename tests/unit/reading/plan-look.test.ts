@@ -48,6 +48,6 @@ test('of a list of goods that is too long to be added up a few lines are looked 
   expect(planLook(short)).toEqual(expect.arrayContaining(Array.from({ length: 30 }, (_, at) => 60 + at)));
   const long = [...filler(60), ...goods(100, 900), line('Total'), line('€ 12,00'), ...filler(20)];
   const planned = planLook(long);
-  expect(planned.length).toBeLessThan(120);
+  expect(planned.length).toBeLessThan(150);
   expect(planned).toEqual(expect.arrayContaining([...Array.from({ length: 10 }, (_, at) => 950 + at), 960, 961]));
 });
