@@ -12,7 +12,7 @@ export type SimilarLinksProps = {
   readonly onMakeAnyway: () => void;
 };
 
-/** Links that ask for the same thing and are open: copy one, make the new one in its place, or make another. */
+/** Links for the same thing, open or paid already: copy one, make the new one in its place, or make another. */
 export function SimilarLinks({ state, onCopy, onReplace, onMakeAnyway }: SimilarLinksProps) {
   const { translate } = useLocale();
   const { similar, mustChoose } = state;
@@ -28,8 +28,8 @@ export function SimilarLinks({ state, onCopy, onReplace, onMakeAnyway }: Similar
         <div key={link.id} class={styles['link']}>
           <Describe link={link} />
           <span class={styles['actions']}>
-            {link.paymentUrl !== null && <Button onClick={() => onCopy(link.id)}>{translate('copyThatLink')}</Button>}
-            {link.paymentUrl !== null && <Button onClick={() => onReplace(link.id)}>{translate('replaceIt')}</Button>}
+            {isOpen(link) && <Button onClick={() => onCopy(link.id)}>{translate('copyThatLink')}</Button>}
+            {isOpen(link) && <Button onClick={() => onReplace(link.id)}>{translate('replaceIt')}</Button>}
           </span>
         </div>
       ))}
@@ -38,6 +38,11 @@ export function SimilarLinks({ state, onCopy, onReplace, onMakeAnyway }: Similar
       </Button>
     </section>
   );
+}
+
+/** Only what can still be paid can be sent to a customer, or end. */
+function isOpen({ status }: LinkView): boolean {
+  return status === 'active' || status === 'opened';
 }
 
 function Describe({ link: { order, status, createdAt } }: { link: LinkView }) {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Chromium } from '../chromium/launch.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, waitForReading } from './fixtures.ts';
 
 const LOOKS = '.output/looks';
 
@@ -110,6 +110,51 @@ for (const dark of [false, true]) {
         const links = await chromium.openTab(chromium.url('/links.html'));
         await expect(links.locator('tbody tr')).toHaveCount(1);
         await check(links, 'links');
+      });
+
+      test('and so are second thoughts, and payments that came meanwhile', async ({ chromium, pages, sandbox }) => {
+        await mkdir(LOOKS, { recursive: true });
+        const check = (page: Page, name: string) => checkLooks(page, `${name}-${look}`, dark);
+        const page = await chromium.openTab(pages.invoice('bakkerij-jansen'));
+        const popup = await chromium.clickToolbarButton(page);
+        await waitForReading(popup);
+        await popup.close();
+        const form = await openForm(chromium, page);
+        await form.locator('#amount').press('Enter');
+        await form.locator('input[readonly]').waitFor();
+        await check(form, 'popup-undo');
+        await form.locator('section button:last-of-type').last().click();
+        await form.locator('form').waitFor();
+        await check(form, 'popup-undone');
+        await form.locator('#amount').press('Enter');
+        await form.locator('input[readonly]').waitFor();
+        await form.close();
+
+        const again = await openForm(chromium, page);
+        await again.locator('#amount').fill('1234.56');
+        await again.locator('summary').click();
+        await again.locator('#orderId').fill('2026-014');
+        await again.locator('#description').fill('Factuur 2026-014');
+        await again.locator('section[role="status"] button').first().waitFor();
+        await check(again, 'popup-similar');
+        await again.locator('#amount').press('Enter');
+        await again.locator('section[role="alert"] button').first().waitFor();
+        await check(again, 'popup-must-choose');
+        await again.close();
+
+        for (const order of sandbox.orders.all) sandbox.pay(order.orderId);
+        const worker = await chromium.worker();
+        await worker.evaluate(() => {
+          const now = Date.now.bind(Date);
+          Date.now = () => now() + 65_000;
+          const alarms = chrome.alarms.onAlarm as unknown as { dispatch(alarm: object): void };
+          alarms.dispatch({ name: 'work', scheduledTime: 0 });
+        });
+        await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).not.toBe('');
+        const told = await openForm(chromium, page);
+        await told.locator('section[role="status"]').first().waitFor();
+        await check(told, 'popup-news');
+        await told.close();
       });
 
       test('and so is what was read from a page, or is asked of it', async ({ chromium, pages }) => {

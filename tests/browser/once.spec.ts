@@ -105,9 +105,9 @@ test('an invoice that has an open link is not asked for twice: copy that link, o
 
   const second = await chromium.clickToolbarButton(invoice);
   await waitForReading(second);
-  await second.waitForText('There is an open link for the same thing');
+  await second.waitForText('There is a link for the same thing already');
   await second.press('Enter');
-  await second.waitForText('Nothing was made: there is an open link for the same thing.');
+  await second.waitForText('Nothing was made: there is a link for the same thing already.');
   expect(sandbox.ledger.requests({ method: 'POST' })).toHaveLength(1);
   await second.press('Enter');
   await second.waitForText('Copied');

@@ -39,7 +39,7 @@ test('a link with the wrong amount is replaced: the old one dies, the new one is
   const again = await chromium.clickToolbarButton(invoice);
   await waitForReading(again);
   await again.type('#amount', '1.300,00');
-  await again.waitForText('There is an open link for the same thing');
+  await again.waitForText('There is a link for the same thing already');
   await again.clickText('Replace it');
   await again.waitForText('Copied');
   const [old, made] = sandbox.orders.all;

@@ -66,16 +66,22 @@ describe('the same amount of the same customer', () => {
   });
 });
 
-describe('a link that is not open any more stands in nobody’s way', () => {
-  test('once it was paid', async () => {
-    const { world, ports } = await openWorld();
+describe('a link that was paid', () => {
+  const byCustomer = { customerEmail: 'ap@example.org' };
+  test.each([
+    ['is asked about where it was for the same invoice', {}, 'INV-2026-014', false],
+    ['is not where the same customer owes the same again', byCustomer, null, true],
+  ])('%s', async (_what, change, number, isMade) => {
+    const { world, ports } = await openWorld(byCustomer);
     world.sandbox.pay(ORDER.orderId);
     world.wait(61);
     await watchLinks(ports);
-    expect(await createLink(ports, other({}, 'INV-2026-014'), ASK)).toMatchObject({ ok: true });
+    expect((await createLink(ports, other(change, number), ASK)).ok).toBe(isMade);
   });
+});
 
-  test('or is over', async () => {
+describe('a link that is not open any more stands in nobody’s way', () => {
+  test('once it is over', async () => {
     const { world, ports } = await openWorld({ secondsActive: 60 });
     world.wait(61);
     expect(await createLink(ports, other({}, 'INV-2026-014'), ASK)).toMatchObject({ ok: true });

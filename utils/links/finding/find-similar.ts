@@ -15,8 +15,8 @@ export type Wish = {
 };
 
 /**
- * Links that ask for the same thing and are still open, in any account of the environment, newest first: for the same
- * invoice number, or for the same amount of the same customer and not older than `windowMs`.
+ * Links for the same thing, in any account of the environment, newest first: open or paid ones for the same invoice number,
+ * and open ones for the same amount of the same customer that are not older than `windowMs`.
  */
 export async function findSimilar(
   ledger: Pick<Ledger, 'findLike'>,
@@ -31,6 +31,9 @@ export async function findSimilar(
     const isSameNumber = record.likeness.some((key) => numbers.has(key));
     const isRecent = now - record.createdAt <= windowMs;
     const isSameWorld = record.environment === wish.environment;
-    return isSameWorld && (isSameNumber || isRecent) && STILL_ASKED.has(linkStatus(record, now));
+    const status = linkStatus(record, now);
+    // An invoice is paid once; a customer may well pay the same amount again.
+    const counts = STILL_ASKED.has(status) || (status === 'paid' && isSameNumber);
+    return isSameWorld && (isSameNumber || isRecent) && counts;
   });
 }
