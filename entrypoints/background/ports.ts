@@ -34,6 +34,7 @@ export function createPorts(): BackgroundPorts {
       hasHostAccess: () => browser.permissions.contains({ origins: API_ORIGINS }),
       isOnline: () => navigator.onLine,
     }),
+    afterAnswer: (work) => void work.catch(reportError),
     newId: () => crypto.randomUUID(),
     random: (bytes) => crypto.getRandomValues(bytes),
     isFormOpen: (intentId) => isFormOpen(navigator.locks, intentId),

@@ -16,10 +16,14 @@ export type ReadyPorts = {
 /** An account's way to the API. What a failed `fetch` cannot tell apart is asked here, before anything is sent. */
 export function createClientFor(call: Call, { slots, hasHostAccess, isOnline }: ReadyPorts): LinkPorts['clientFor'] {
   return async (accountId) => {
-    const account = (await listAccounts(slots.accounts)).find(({ id }) => id === accountId);
-    const key = await readKey(slots.keys, accountId);
+    const [accounts, key, isAllowed] = await Promise.all([
+      listAccounts(slots.accounts),
+      readKey(slots.keys, accountId),
+      hasHostAccess(),
+    ]);
+    const account = accounts.find(({ id }) => id === accountId);
     if (account === undefined || key === null) return fail('account_unknown');
-    if (!(await hasHostAccess())) return fail('host_access_missing');
+    if (!isAllowed) return fail('host_access_missing');
     return isOnline() ? ok(createClient(call, account.environment, key)) : fail('offline');
   };
 }

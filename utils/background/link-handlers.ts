@@ -1,9 +1,10 @@
 import { listAccounts } from '../accounts/account-store.ts';
-import { isPersons, USUAL_CURRENCY } from '../draft/draft.ts';
+import { isPersons, USUAL_CURRENCY, type Draft } from '../draft/draft.ts';
+import type { Order } from '../draft/order.ts';
 import { fail, ok } from '../errors/result.ts';
 import { findSimilar } from '../links/finding/find-similar.ts';
 import { viewLink } from '../links/link-view.ts';
-import { isSettled } from '../links/link.ts';
+import { isSettled, type LinkRecord } from '../links/link.ts';
 import type { Handlers } from '../messages/router.ts';
 import { readSettings } from '../settings/settings.ts';
 import { deliverUnseen } from './deliver-unseen.ts';
@@ -20,22 +21,21 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
   const similarWithin = async () => (await readSettings(ports.settings)).similarDays * DAY_MS;
   return {
     async 'link.create'({ tabId, draft, order }) {
-      const account = (await listAccounts(ports.accountSlots.accounts)).find(({ id }) => id === draft.accountId);
+      // Nothing here waits for another, and the person waits for all of it. Whatever happens to this run, the alarm is set.
+      const [accounts, api, similarWithinMs] = await Promise.all([
+        listAccounts(ports.accountSlots.accounts),
+        ports.api(),
+        similarWithin(),
+        ports.draftOf(tabId).write(draft),
+        ports.wakeAt(ports.now()),
+      ]);
+      const account = accounts.find(({ id }) => id === draft.accountId);
       if (account === undefined) return fail('account_unknown');
-      await ports.draftOf(tabId).write(draft);
-      // Whatever happens to this run, somebody will come and look.
-      await ports.wakeAt(ports.now());
       const { intentId: id, invoiceNumber, replaces, anyway } = draft;
       const intent = { id, accountId: account.id, environment: account.environment, order, invoiceNumber, replaces };
-      const made = await (await ports.api()).create(intent, { anyway, similarWithinMs: await similarWithin() });
+      const made = await api.create(intent, { anyway, similarWithinMs });
       if (!made.ok) return made;
-      // A page's currency is that page's; only what the person chose is what they usually take.
-      const usual = await ports.usual.read();
-      const currency = isPersons(draft.origins.currency) ? order.amount.currency : (usual?.currency ?? USUAL_CURRENCY);
-      await ports.usual.write({ accountId: account.id, currency });
-      await learnSite(ports, tabId, draft);
-      await deliverUnseen(ports, made.value);
-      if (isSettled(made.value.state)) await planRound(ports);
+      ports.afterAnswer(finish(ports, tabId, draft, order, made.value));
       return ok(viewLink(made.value, ports.now()));
     },
     async 'link.settle'({ id }) {
@@ -67,4 +67,21 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       return (await ports.api()).listGateways(accountId);
     },
   };
+}
+
+/** What is left to do when the person has their link: hand it over if they are gone, and remember what they usually take. */
+async function finish(
+  ports: BackgroundPorts,
+  tabId: number | null,
+  draft: Draft,
+  order: Order,
+  record: LinkRecord,
+): Promise<void> {
+  await deliverUnseen(ports, record);
+  // A page's currency is that page's; only what the person chose is what they usually take.
+  const usual = await ports.usual.read();
+  const currency = isPersons(draft.origins.currency) ? order.amount.currency : (usual?.currency ?? USUAL_CURRENCY);
+  await ports.usual.write({ accountId: record.accountId, currency });
+  await learnSite(ports, tabId, draft);
+  if (isSettled(record.state)) await planRound(ports);
 }

@@ -58,6 +58,7 @@ export async function openBackground({
   const copied: string[] = [];
   const notified: LinkView[] = [];
   let ids = 0;
+  let pending: Promise<unknown> = Promise.resolve();
   const { ledger, lock, now, watch } = world.openContext().ports;
   const book = { ledger, lock, now };
   const work = openApiWork({
@@ -72,6 +73,9 @@ export async function openBackground({
   const ports: BackgroundPorts = {
     ...book,
     api: async () => work,
+    afterAnswer: (work) => {
+      pending = Promise.all([pending, work]);
+    },
     newId: () => `id-${(ids += 1)}`,
     random: (bytes) => bytes.fill(7),
     accountSlots: setting.ports.slots,
@@ -127,13 +131,22 @@ export async function openBackground({
     keyEnding: 'cdEF',
     addedAt: 1,
   });
-  const handlers = {
+  const all = {
     ...formHandlers(ports),
     ...linkHandlers(ports),
     ...listHandlers(ports),
     ...settingsHandlers(ports),
     ...siteHandlers(ports),
     ...accountHandlers(ports),
+  };
+  // A test waits for what the person does not.
+  const handlers = {
+    ...all,
+    async 'link.create'(...request: Parameters<(typeof all)['link.create']>) {
+      const made = await all['link.create'](...request);
+      await pending;
+      return made;
+    },
   };
   return { world, setting, ports, handlers, events, copied, notified };
 }

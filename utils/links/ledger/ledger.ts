@@ -32,7 +32,8 @@ export type Ledger = LinkReader & {
   listNews(): Promise<LinkRecord[]>;
   /**
    * Writes a record over the revision it was made from (0: it must not exist yet), with what happened, in one transaction,
-   * and gives it with its new revision. `record_changed` where somebody else wrote in between. Resolved means on disk.
+   * and gives it with its new revision. `record_changed` where somebody else wrote in between. Resolved means written: it
+   * outlives this browser, and what is about to be sent a power failure as well.
    */
   write(record: LinkRecord, ...happened: Happening[]): Promise<Result<LinkRecord, LedgerFailure>>;
   /** The same for several records at once: all of them, or none. */
@@ -51,9 +52,13 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
     return readable((await Promise.all(keys.map((key) => database.getAllFromIndex('links', index, key)))).flat());
   };
   /** One transaction over the whole book: all of it reaches the disk, or nothing. */
-  async function change<Value>(ids: readonly string[], task: (book: Book) => Promise<Result<Value, LedgerFailure>>) {
+  async function change<Value>(
+    ids: readonly string[],
+    durability: IDBTransactionDurability,
+    task: (book: Book) => Promise<Result<Value, LedgerFailure>>,
+  ) {
     try {
-      const transaction = (await open()).transaction(['links', 'events'], 'readwrite', { durability: 'strict' });
+      const transaction = (await open()).transaction(['links', 'events'], 'readwrite', { durability });
       const [done] = await Promise.all([task(transaction), transaction.done]);
       if (done.ok) onChange(ids);
       return done;
@@ -64,7 +69,7 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
     }
   }
   const writeAll: Ledger['writeAll'] = (changes) =>
-    change(idsOf(changes), async (book) => {
+    change(idsOf(changes), durabilityOf(changes), async (book) => {
       const links = book.objectStore('links');
       const stored = await Promise.all(changes.map(({ record }) => links.get(record.id)));
       // A damaged record may have no revision; nothing is written over it.
@@ -124,7 +129,7 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
     },
     writeAll,
     plan: (ids, timeOf) =>
-      change([], async (book) => {
+      change([], 'relaxed', async (book) => {
         const links = book.objectStore('links');
         const stored = await Promise.all(ids.map((id) => links.get(id)));
         const planned = readable(stored).map((record) => ({ record, pollAt: timeOf(record) }));
@@ -133,7 +138,7 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
         return ok(null);
       }),
     remove: (ids) =>
-      change(ids, async (book) => {
+      change(ids, 'relaxed', async (book) => {
         const events = book.objectStore('events');
         for (const id of ids) {
           const keys = await events.index('linkId').getAllKeys(id);
@@ -145,6 +150,16 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
 }
 
 type Book = IDBPTransaction<LedgerSchema, ('links' | 'events')[], 'readwrite'>;
+
+/**
+ * What is about to be asked of the API is on disk, and all that was written before it, before it is asked, even if the
+ * power fails. What was answered can be asked for again; it need only outlive the browser, which it does at once.
+ */
+function durabilityOf(changes: readonly Change[]): IDBTransactionDurability {
+  const isAboutToAsk = ({ record: { state, ending } }: Change) =>
+    state === 'sending' || (ending !== null && ending.doneAt === null);
+  return changes.some(isAboutToAsk) ? 'strict' : 'relaxed';
+}
 
 function idsOf(changes: readonly Change[]): string[] {
   return changes.map(({ record }) => record.id);

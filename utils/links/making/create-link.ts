@@ -41,14 +41,17 @@ export async function createLink(
 ): Promise<Result<LinkRecord, CreateFailure>> {
   const { accountId, order } = intent;
   return ports.lock(orderLock(accountId, order.orderId), async () => {
-    const known = await ports.ledger.get(intent.id);
+    // Reading what there is, all at once: the person is waiting.
+    const [known, clash, client] = await Promise.all([
+      ports.ledger.get(intent.id),
+      findClash(ports, intent, options),
+      ports.clientFor(accountId),
+    ]);
     if (known !== null) {
       const isSame = known.accountId === accountId && JSON.stringify(known.order) === JSON.stringify(order);
       return isSame ? ok(await settleRecord(ports, known)) : fail('intent_differs');
     }
-    const clash = await findClash(ports, intent, options);
     if (clash !== null) return clash;
-    const client = await ports.clientFor(accountId);
     if (!client.ok) return client;
     const ended = await endReplaced(ports, intent.replaces);
     if (!ended.ok) return ended;
@@ -73,8 +76,10 @@ export async function createLink(
 /** A link that stands in the way: an open one that asks for the same thing, or any that has the order id. */
 async function findClash(ports: LinkPorts, intent: Intent, { similarWithinMs, anyway }: CreateOptions) {
   const { accountId, order, replaces } = intent;
-  const taken = await findTaken(ports, accountId, order.orderId);
-  const similar = anyway ? [] : await findSimilar(ports.ledger, intent, ports.now(), similarWithinMs);
+  const [taken, similar] = await Promise.all([
+    findTaken(ports, accountId, order.orderId),
+    anyway ? [] : findSimilar(ports.ledger, intent, ports.now(), similarWithinMs),
+  ]);
   const like = similar.find(({ id }) => id !== replaces);
   if (like !== undefined) {
     const { orderId } = like.order;
