@@ -6,6 +6,7 @@ import { ok } from '../errors/result.ts';
 import { isSettled, type LinkRecord } from '../links/link.ts';
 import { viewLink, type LinkView } from '../links/link-view.ts';
 import type { Handlers } from '../messages/router.ts';
+import { lookIn } from './keep-watch.ts';
 import type { BackgroundPorts, Tab } from './ports.ts';
 import { knownSite } from './site-handlers.ts';
 
@@ -15,6 +16,7 @@ type FormMessage = 'form.open' | 'draft.save' | 'draft.close';
 export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'>, FormMessage> {
   return {
     async 'form.open'({ tabId }) {
+      ports.afterAnswer(lookIn(ports));
       const news = (await ports.ledger.listNews()).map((record) => viewLink(record, ports.now()));
       // What else the badge told of is seen here.
       await ports.setBadge(news.length);

@@ -28,6 +28,12 @@ export async function doRound(ports: BackgroundPorts): Promise<void> {
   await planRound(ports);
 }
 
+/** Somebody looks: what is due is done now, and not at the next alarm. */
+export async function lookIn(ports: BackgroundPorts): Promise<void> {
+  const hasWork = (await ports.ledger.listUnsettled()).length > 0 || (await isAnyDue(ports));
+  if (hasWork) await doRound(ports);
+}
+
 /** Sets the one alarm to the next moment at which there is something to do; none where there is nothing. */
 export async function planRound(ports: BackgroundPorts): Promise<void> {
   const now = ports.now();

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { typeField, type Draft } from '../../../utils/draft/draft.ts';
 import { fillDraft } from '../../../utils/draft/fill-draft.ts';
-import { pageReading, read } from '../draft/drafts.ts';
+import { complete, pageReading, read } from '../draft/drafts.ts';
+import { ORDER } from '../links/world.ts';
 import { openBackground, type Background } from './background.ts';
 
 async function openedIn({ handlers }: Background, tabId: number | null) {
@@ -105,5 +106,15 @@ describe('a form that opens', () => {
     await background.setting.areas.session.set({ 'draft:7': { version: 1, value: { intentId: '' } } });
     expect((await openedIn(background, 7)).draft.fields.amount).toBe('');
     expect(background.setting.areas.session.items.has('aside:draft:7')).toBe(true);
+  });
+});
+
+test('a form that opens has settled what was left open, without waiting for it', async () => {
+  const background = await openBackground();
+  background.world.sandbox.faults.add({ kind: 'drop', when: 'after' });
+  await background.handlers['link.create']({ tabId: 7, draft: complete(), order: ORDER });
+  await background.handlers['form.open']({ tabId: 8 });
+  await vi.waitFor(async () => {
+    expect(await background.ports.ledger.get('intent-1')).toMatchObject({ state: 'created' });
   });
 });
