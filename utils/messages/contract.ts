@@ -7,7 +7,7 @@ import { linkEventSchema } from '../links/ledger/link-event.ts';
 import { linkRecordSchema } from '../links/link.ts';
 import { linkViewSchema } from '../links/link-view.ts';
 import { accountWatchSchema } from '../links/watching/watch-state.ts';
-import { gatewaySchema } from '../multisafepay/answers.ts';
+import { gatewaySchema } from '../multisafepay/gateway-schema.ts';
 import { transactionSchema } from '../multisafepay/transaction-schema.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { hostSchema, siteSchema } from '../sites/sites-slot.ts';

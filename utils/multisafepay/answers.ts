@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { gatewaySchema } from './gateway-schema.ts';
 
 /** The API sends some texts as numbers (order ids of digits, site ids) and some numbers as texts. */
 const textOrNumber = z.custom<string | number>((value) => typeof value === 'string' || typeof value === 'number');
@@ -51,7 +52,6 @@ export const pager = z.object({
   cursor: z.object({ after: z.exactOptional(z.nullable(z.string().check(z.maxLength(500)))) }),
 });
 
-export const gatewaySchema = z.object({ id: z.string(), description: z.string() });
 export const gatewayList = z.array(gatewaySchema);
 
 export const site = z.object({ account_id: textOrNumber, site_id: textOrNumber });
