@@ -1,11 +1,12 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { createSandbox, SANDBOX_KEYS, type Sandbox } from '../sandbox/app.ts';
 import { serveSandbox } from '../sandbox/serve.ts';
+import { enterKey } from '../chromium/enter-key.ts';
 import { launchChromium, type Chromium } from '../chromium/launch.ts';
 import type { TargetPage } from '../chromium/target-page.ts';
 import { servePages, type Pages } from './pages.ts';
 
-export { expect };
+export { enterKey, expect };
 export const EXTENSION = '.output/chrome-mv3';
 
 type Fixtures = {
@@ -48,15 +49,6 @@ export const test = base.extend<Fixtures>({
     await use(browserWithExtension);
   },
 });
-
-/** Enters a key on the welcome page as a person would, and waits for the answer. */
-export async function enterKey(chromium: Chromium, key: string): Promise<void> {
-  const welcome = await chromium.openTab(chromium.url('/welcome.html'));
-  await welcome.locator('#api-key').fill(key);
-  await welcome.keyboard.press('Enter');
-  await expect(welcome.locator('form p[role="status"], form [role="alert"]').first()).toBeVisible();
-  await welcome.close();
-}
 
 /** Waits until the form has been filled from its page, or has said why not. */
 export async function waitForReading(popup: TargetPage): Promise<void> {

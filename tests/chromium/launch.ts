@@ -15,6 +15,8 @@ export type LaunchOptions = {
   readonly dark?: boolean;
   /** Shows the extension's button in the toolbar, where a person would pin it. */
   readonly pinButton?: boolean;
+  /** A profile that is there before this browser and stays after it; by default one is made and removed. */
+  readonly profile?: string;
   /** The caller ends the browser on SIGINT, SIGTERM and SIGHUP; by default Playwright does, and the process with it. */
   readonly ownSignals?: boolean;
 };
@@ -22,6 +24,8 @@ export type LaunchOptions = {
 /** A real Chromium with the extension in it, in a profile of its own. */
 export type Chromium = {
   readonly context: BrowserContext;
+  /** The debugging protocol of the browser as a whole. */
+  readonly protocol: CDPSession;
   readonly extensionId: string;
   url(path: string): string;
   openTab(url: string): Promise<Page>;
@@ -58,8 +62,10 @@ const SWITCHES = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
-  const profile = await mkdtemp(join(tmpdir(), 'paylink-chromium-'));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'paylink-chromium-')));
+  const removeProfile = async () => {
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   let context: BrowserContext | undefined;
   try {
     if (options.pinButton === true) await pinExtension(profile, options.extensionDir);
@@ -124,7 +130,7 @@ async function driveChromium(context: BrowserContext, removeProfile: () => Promi
         const popup = await TargetPage.attach(browser, target.targetId);
         popups.push(popup);
         // It is there as soon as the form has been opened.
-        await popup.waitFor('document.querySelector("main footer") !== null');
+        await popup.waitFor('document.querySelector("main footer") !== null', 30_000);
         return popup;
       }
     }
@@ -133,6 +139,7 @@ async function driveChromium(context: BrowserContext, removeProfile: () => Promi
 
   return {
     context,
+    protocol: browser,
     extensionId,
     url,
     async openTab(address) {
