@@ -20,7 +20,7 @@ export const otherVersionFaults: readonly Fault[] = [
       const form = await openForm(world, makeWish('Newer database'));
       await openDatabaseAt(world.helper, 99);
       await form.popup.press('Enter');
-      const complaints = await keepsAndSays(form, 'Your entries are kept');
+      const complaints = await keepsAndSays(form, 'Nothing was deleted');
       const refused = await judge(world, form.wish, { orders: 0, state: 'none', complaints });
       await removeDatabase(world.helper);
       await form.popup.press('Enter');

@@ -1,9 +1,8 @@
-import type { Fault as Switch } from '../../sandbox/faults.ts';
+import type { Fault as Switch, FaultHandle } from '../../sandbox/faults.ts';
 import type { TargetPage } from '../../chromium/target-page.ts';
-import type { Fault } from '../fault.ts';
+import { NotInjected, type Fault } from '../fault.ts';
 import { openForm, type Form } from '../form.ts';
 import { judge } from '../judge.ts';
-import { within } from '../limit.ts';
 import { SEED, seededRandom } from '../random.ts';
 import { POST } from '../under.ts';
 import { makeWish } from '../wish.ts';
@@ -11,12 +10,19 @@ import type { World } from '../world.ts';
 
 const SCHEDULES = 25;
 
-type Run = { readonly world: World; readonly form: Form; popup: TargetPage | null };
+type Run = {
+  readonly world: World;
+  readonly form: Form;
+  popup: TargetPage | null;
+  /** What was switched on so far. */
+  readonly switched: FaultHandle[];
+};
 
 const add =
   (fault: Switch) =>
-  async ({ world }: Run) =>
-    void world.sandbox.faults.add(fault);
+  async ({ world, switched }: Run) => {
+    switched.push(world.sandbox.faults.add(fault));
+  };
 
 /** What may happen while one link is made, by the word for it. */
 const STEPS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
@@ -26,27 +32,19 @@ const STEPS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
   'fail after': add({ kind: 'serverError', when: 'after', match: POST }),
   'half an answer': add({ kind: 'dropMidBody', match: POST }),
   delay: add({ kind: 'delay', ms: 400, match: POST }),
-  'drop GET': ({ world, form }) =>
-    add({ kind: 'drop', match: { method: 'GET', path: `/orders/${form.orderId}` }, times: 3 })({
-      world,
-      form,
-      popup: null,
+  'drop GET': (run) =>
+    add({ kind: 'drop', match: { method: 'GET', path: `/orders/${run.form.orderId}` }, times: 3 })(run),
+  press: (run) => submit(run, (popup) => popup.press('Enter')),
+  'double click': (run) =>
+    submit(run, async (popup) => {
+      await popup.click('form button[type="submit"]', 2);
+      await popup.press('Enter');
     }),
-  press: async (run) => (await popupOf(run)).press('Enter'),
-  'double click': async (run) => {
-    const popup = await popupOf(run);
-    if (await canSubmit(popup)) await popup.click('form button[type="submit"]', 2);
-    await popup.press('Enter');
-  },
   kill: ({ world }) => world.stopWorker(),
   'press and kill under way': async (run) => {
     const held = run.world.sandbox.faults.add({ kind: 'hold', when: 'after', match: POST });
-    const popup = await popupOf(run);
-    if (await canSubmit(popup)) {
-      await popup.press('Enter');
-      // It may meet a fault that was switched on before, and then this one meets nobody.
-      await within(2_000, 'the request', held.reached).catch(() => undefined);
-    }
+    run.switched.push(held);
+    await submit(run, (popup) => popup.press('Enter'));
     await run.world.stopWorker();
     held.remove();
   },
@@ -58,7 +56,8 @@ const STEPS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
 
 const WORDS = Object.keys(STEPS);
 const PRESSES = ['press', 'double click', 'press and kill under way'];
-const TROUBLES = WORDS.slice(0, WORDS.indexOf('press'));
+/** All that meets the first request. */
+const TROUBLES = WORDS.slice(0, WORDS.indexOf('drop GET'));
 
 /** Something is wrong, somebody presses Enter, and then anything may happen. */
 export const scheduleFaults: readonly Fault[] = Array.from({ length: SCHEDULES }, (_, index) => {
@@ -76,8 +75,9 @@ export const scheduleFaults: readonly Fault[] = Array.from({ length: SCHEDULES }
 /** Follows a schedule; then all is well again, and the person presses Enter once more if the form lets them. */
 async function follow(world: World, steps: readonly string[]) {
   const form = await openForm(world, makeWish('By chance'));
-  const run: Run = { world, form, popup: form.popup };
+  const run: Run = { world, form, popup: form.popup, switched: [] };
   for (const step of steps) await STEPS[step]?.(run);
+  if (!run.switched.some(({ used }) => used > 0)) throw new NotInjected('no request met a fault');
   await world.heal();
   const popup = await popupOf(run);
   await popup.waitFor(
@@ -92,6 +92,21 @@ const SUBMIT = `document.querySelector('form button[type="submit"]')`;
 
 function canSubmit(popup: TargetPage): Promise<boolean> {
   return popup.evaluate<boolean>(`(${SUBMIT}?.innerText ?? '').includes('Create link')`);
+}
+
+/**
+ * Asks for the link where the form lets one, and waits until the request has come: a fault that was taken away before it
+ * met one was none.
+ */
+async function submit(run: Run, how: (popup: TargetPage) => Promise<void>): Promise<void> {
+  const popup = await popupOf(run);
+  if (!(await canSubmit(popup))) return popup.press('Enter');
+  const { ledger } = run.world.sandbox;
+  const came = ledger.waitForRequest({ ...POST, after: ledger.length }, { timeoutMs: 10_000 });
+  // Where the form refuses to send, nothing comes.
+  const end = came.catch(() => null);
+  await how(popup);
+  await end;
 }
 
 /** The popup over the wish's page, opened again if it was closed. */
