@@ -9,6 +9,7 @@ import { cancelLink, type CancelFailure } from '../links/ending/cancel-link.ts';
 import { deleteLinks } from '../links/ending/delete-links.ts';
 import { eraseCustomer } from '../links/ending/erase-customer.ts';
 import { listClosedLinks } from '../links/ending/list-closed.ts';
+import { findSimilar, type Wish } from '../links/finding/find-similar.ts';
 import { freeOrderId } from '../links/finding/free-order-id.ts';
 import type { LedgerFailure } from '../links/ledger/ledger.ts';
 import type { LinkEvent } from '../links/ledger/link-event.ts';
@@ -45,6 +46,8 @@ export type ApiWork = {
   refresh(ids: readonly string[]): Promise<Refreshed>;
   /** Also gives what a new link for the same can be called. */
   cancel(id: string): Promise<Result<{ record: LinkRecord; nextOrderId: string }, CancelFailure>>;
+  /** See `findSimilar`. */
+  findSimilar(wish: Wish, windowMs: number): Promise<LinkRecord[]>;
   /** How watching the accounts that there are stands. */
   listWatches(): Promise<AccountWatch[]>;
   /** See `deleteLinks`, `eraseCustomer` and `restoreLinks`. */
@@ -76,6 +79,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
       const { accountId, order } = cancelled.value;
       return ok({ record: cancelled.value, nextOrderId: await freeOrderId(links.ledger, accountId, order.orderId) });
     },
+    findSimilar: (wish, windowMs) => findSimilar(links.ledger, wish, links.now(), windowMs),
     async listWatches() {
       const known = new Set((await listAccounts(ports.slots.accounts)).map(({ id }) => id));
       return ((await links.watch.read()) ?? []).filter(({ accountId }) => known.has(accountId));

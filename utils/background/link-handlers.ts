@@ -2,7 +2,6 @@ import { listAccounts } from '../accounts/account-store.ts';
 import { isPersons, USUAL_CURRENCY, type Draft } from '../draft/draft.ts';
 import type { Order } from '../draft/order.ts';
 import { fail, ok } from '../errors/result.ts';
-import { findSimilar } from '../links/finding/find-similar.ts';
 import { viewLink } from '../links/link-view.ts';
 import { isSettled, type LinkRecord } from '../links/link.ts';
 import type { Handlers } from '../messages/router.ts';
@@ -49,7 +48,7 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       const account = (await listAccounts(ports.accountSlots.accounts)).find(({ id }) => id === accountId);
       if (account === undefined) return ok([]);
       const wish = { environment: account.environment, order, invoiceNumber };
-      const similar = await findSimilar(ports.ledger, wish, ports.now(), await similarWithin());
+      const similar = await (await ports.api()).findSimilar(wish, await similarWithin());
       return ok(
         similar
           .filter(({ id }) => id !== except)
