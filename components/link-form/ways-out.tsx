@@ -10,7 +10,7 @@ export function WaysOut({ state, onCopyTaken, onUseOrderId, onAllowAccess }: Lin
     return <Button onClick={onAllowAccess}>{translate('allowAccess')}</Button>;
   }
   const { linkId, status, nextOrderId } = state.failure?.details ?? {};
-  if (state.failure?.code !== 'order_id_taken' || linkId === undefined || nextOrderId === undefined) return null;
+  if (state.failure?.code !== 'order_id_taken' || nextOrderId === undefined) return null;
   return (
     <>
       {status !== undefined && status !== 'active' && <span>{translate(`status_${status}` as TextKey)}</span>}

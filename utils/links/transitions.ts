@@ -50,14 +50,19 @@ export function toSending(record: LinkRecord, now: number): LinkRecord {
   return { ...record, state: 'sending', sentAt: now, attempts: record.attempts + 1, failure: null };
 }
 
+/** An answer comes sooner than that, or the clock was changed in between. */
+const LONGEST_ANSWER_MS = 60_000;
+
 /** The link lives from the moment its order was sent, the latest moment that is surely not too late. */
 export function toCreated(record: LinkRecord, paymentUrl: string, now: number): LinkRecord {
   const seconds = record.order.secondsActive ?? DEFAULT_SECONDS_ACTIVE;
+  const sentAt = record.sentAt ?? now;
+  const isClockSteady = now >= sentAt && now - sentAt <= LONGEST_ANSWER_MS;
   const created: LinkRecord = {
     ...record,
     state: 'created',
     paymentUrl,
-    expiresAt: (record.sentAt ?? now) + seconds * 1_000,
+    expiresAt: (isClockSteady ? sentAt : now) + seconds * 1_000,
     failure: null,
   };
   return { ...created, pollAt: nextPoll(created, now) };

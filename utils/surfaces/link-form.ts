@@ -41,6 +41,7 @@ export type LinkFormPorts = {
 const CHECK_AGAIN_MS = 2_000;
 const MAX_CHECK_AGAIN_MS = 30_000;
 const UNDO_MS = 10_000;
+const SILENCE_MS = 5_000;
 /** While a link has one of these statuses, what became of it is not known yet. */
 const UNSETTLED = new Set(['making', 'checking']);
 
@@ -83,6 +84,10 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
   };
 
   async function open(): Promise<void> {
+    // A browser whose storage is broken may answer nothing, for ever.
+    ports.later(() => {
+      if (state.value.phase === 'loading') update({ phase: 'editing', failure: { code: 'no_answer' } });
+    }, SILENCE_MS);
     let opened = await send('form.open', { tabId });
     // The worker may be stopped while it starts; opening takes nothing away, so it may be asked again.
     if (!opened.ok && opened.error.code === 'no_answer') opened = await send('form.open', { tabId });

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../sandbox/faults.ts';
 import { orderSchema } from '../../../utils/draft/order-schema.ts';
@@ -126,6 +127,21 @@ describe('an order id that has a link', () => {
       },
     });
     expect(world.posts).toBe(2);
+  });
+
+  test('whose record cannot be read is taken all the same: its order is not overwritten', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    await createLink(ports, INTENT);
+    const record = await world.ledger.get(INTENT.id);
+    const database = await openDB(world.database);
+    await database.put('links', { ...record, version: 99 });
+    database.close();
+    expect(await createLink(ports, { ...INTENT, id: 'intent-2' })).toEqual({
+      ok: false,
+      error: { code: 'order_id_taken', details: { orderId: 'INV-2026-014', nextOrderId: 'INV-2026-014-2' } },
+    });
+    expect(world.posts).toBe(1);
   });
 
   test('goes to one of two forms that ask at once', async () => {

@@ -152,8 +152,12 @@ describe('an intent that was never sent', () => {
 
 test('what cannot be asked about stays open, and a sending that nobody holds is unknown', async () => {
   const world = new World();
-  const dying = world.openContext(9);
-  await Promise.race([createLink(dying.ports, INTENT), dying.died]);
+  const dying = world.openContext();
+  const held = world.sandbox.faults.add({ kind: 'hold', when: 'after', match: { method: 'POST' } });
+  void createLink(dying.ports, INTENT);
+  await held.reached;
+  dying.kill();
+  held.release('drop');
   world.notReady = 'offline';
   const { ports } = world.openContext();
   expect(await settleLink(ports, INTENT.id)).toMatchObject({ state: 'unknown', failure: { code: 'offline' } });

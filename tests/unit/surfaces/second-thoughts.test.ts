@@ -132,3 +132,10 @@ test('payments that came meanwhile are shown, and so are seen', async () => {
   expect(opened.form.state.value.news).toMatchObject([{ status: 'paid' }]);
   expect(opened.requestsOf('link.seen')).toEqual([null]);
 });
+
+test('a background that never answers is not waited for without a word', async () => {
+  const opened = await openForm({ answers: { 'form.open': () => new Promise(() => {}) } });
+  expect(opened.form.state.value.phase).toBe('loading');
+  opened.runLater();
+  expect(opened.form.state.value).toMatchObject({ phase: 'editing', failure: { code: 'no_answer' } });
+});

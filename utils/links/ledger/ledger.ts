@@ -16,6 +16,8 @@ export type Change = { readonly record: LinkRecord; readonly happened: readonly 
 export type Ledger = LinkReader & {
   /** Records with this order id in this account, newest first. */
   findByOrderId(accountId: string, orderId: string): Promise<LinkRecord[]>;
+  /** Whether a record that this version cannot read has the order id: it is somebody's order all the same. */
+  hasUnreadable(accountId: string, orderId: string): Promise<boolean>;
   /** Records that share one of these keys (`likenessOf`), newest first. */
   findLike(keys: readonly string[]): Promise<LinkRecord[]>;
   listUnsettled(): Promise<LinkRecord[]>;
@@ -94,6 +96,10 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
     async findByOrderId(accountId, orderId) {
       const records = await (await open()).getAllFromIndex('links', 'order', [accountId, orderId]);
       return newestFirst(readable(records));
+    },
+    async hasUnreadable(accountId, orderId) {
+      const records = await (await open()).getAllFromIndex('links', 'order', [accountId, orderId]);
+      return readable(records).length < records.length;
     },
     async findLike(keys) {
       const found = new Map((await fromIndex('likeness', keys)).map((record) => [record.id, record]));

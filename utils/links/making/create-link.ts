@@ -76,8 +76,9 @@ export async function createLink(
 /** A link that stands in the way: an open one that asks for the same thing, or any that has the order id. */
 async function findClash(ports: LinkPorts, intent: Intent, { similarWithinMs, anyway }: CreateOptions) {
   const { accountId, order, replaces } = intent;
-  const [taken, similar] = await Promise.all([
+  const [taken, isUnreadable, similar] = await Promise.all([
     findTaken(ports, accountId, order.orderId),
+    ports.ledger.hasUnreadable(accountId, order.orderId),
     anyway ? [] : findSimilar(ports.ledger, intent, ports.now(), similarWithinMs),
   ]);
   const like = similar.find(({ id }) => id !== replaces);
@@ -85,10 +86,10 @@ async function findClash(ports: LinkPorts, intent: Intent, { similarWithinMs, an
     const { orderId } = like.order;
     return fail('link_similar', { orderId, linkId: like.id, status: linkStatus(like, ports.now()) });
   }
-  if (taken === undefined) return null;
+  if (taken === undefined && !isUnreadable) return null;
   const nextOrderId = await freeOrderId(ports.ledger, accountId, order.orderId);
-  const status = linkStatus(taken, ports.now());
-  return fail('order_id_taken', { orderId: order.orderId, linkId: taken.id, status, nextOrderId });
+  const known = taken === undefined ? {} : { linkId: taken.id, status: linkStatus(taken, ports.now()) };
+  return fail('order_id_taken', { orderId: order.orderId, ...known, nextOrderId });
 }
 
 /** The replaced link after its end; null where nothing is replaced. An end that is not known to be one is none. */
