@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   accounts: ['errors', 'storage', 'multisafepay'],
   settings: ['errors', 'storage'],
   links: ['errors', 'storage', 'money', 'draft', 'multisafepay'],
+  list: ['errors', 'accounts', 'draft', 'links', 'money', 'multisafepay'],
   messages: ['errors', 'accounts', 'draft', 'links', 'multisafepay', 'reading', 'settings', 'sites'],
   surfaces: [
     'errors',
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'draft',
     'i18n',
     'links',
+    'list',
     'messages',
     'money',
     'reading',
@@ -54,7 +56,7 @@ const ALSO: Readonly<Record<string, (one: Import) => boolean>> = {
 };
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  utils: ['zod/mini', 'ky', 'idb', '@preact/signals'],
+  utils: ['zod/mini', 'ky', 'idb', 'uqr', '@preact/signals'],
   components: ['preact', 'preact/hooks'],
   entrypoints: ['wxt/browser', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
 };

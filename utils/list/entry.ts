@@ -1,0 +1,70 @@
+import { linkStatus, type LinkStatus } from '../links/link-status.ts';
+import type { LinkRecord } from '../links/link.ts';
+import { decimalFromMoney, type Money } from '../money/money.ts';
+import { foldText } from './search.ts';
+
+/** What the list keeps of each link in memory, so that a hundred thousand of them can be looked through at once. */
+export type ListEntry = {
+  readonly id: string;
+  readonly accountId: string;
+  readonly environment: LinkRecord['environment'];
+  /** Times are epoch milliseconds. */
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+  readonly paidAt: number | null;
+  readonly orderId: string;
+  readonly invoiceNumber: string | null;
+  readonly amount: Money;
+  readonly description: string;
+  readonly customerName: string | null;
+  readonly customerEmail: string | null;
+  readonly method: string | null;
+  /** How it stood when it was read, whatever its own time says: `statusAt` looks at that too. */
+  readonly status: LinkStatus;
+  readonly failure: LinkRecord['failure'];
+  /** All that a search looks at, folded; and the amount as canonical decimal. */
+  readonly words: string;
+  readonly decimal: string;
+};
+
+/** Null where it is not worth a row: an attempt that MultiSafepay refused made nothing, and the form said so. */
+export function entryOf(record: LinkRecord): ListEntry | null {
+  const { state, order, invoiceNumber, failure, payment } = record;
+  if (state === 'rejected' && failure?.code !== 'not_sent') return null;
+  const { orderId, amount, description, customerName = null, customerEmail = null } = order;
+  return {
+    id: record.id,
+    accountId: record.accountId,
+    environment: record.environment,
+    createdAt: record.createdAt,
+    expiresAt: record.expiresAt,
+    paidAt: payment?.paidAt ?? null,
+    orderId,
+    invoiceNumber,
+    amount,
+    description,
+    customerName,
+    customerEmail,
+    method: payment?.method ?? null,
+    status: linkStatus(record, -Infinity),
+    failure,
+    words: foldText(
+      [orderId, invoiceNumber ?? '', description, customerName ?? '', customerEmail ?? '', amount.currency].join('\n'),
+    ),
+    decimal: decimalFromMoney(amount),
+  };
+}
+
+/** How a link stands at a moment: an open one ends by itself. */
+export function statusAt({ status, expiresAt }: ListEntry, now: number): LinkStatus {
+  const isOpen = status === 'active' || status === 'opened';
+  return isOpen && expiresAt !== null && expiresAt <= now ? 'expired' : status;
+}
+
+/** Whether two links are of one customer: the same e-mail address, or the same name where one of them has no address. */
+export function isSameCustomer(one: ListEntry, other: ListEntry): boolean {
+  const [email, otherEmail] = [one.customerEmail, other.customerEmail];
+  if (email !== null && otherEmail !== null) return foldText(email) === foldText(otherEmail);
+  const [name, otherName] = [one.customerName, other.customerName];
+  return name !== null && otherName !== null && foldText(name) === foldText(otherName);
+}

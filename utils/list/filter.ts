@@ -1,0 +1,50 @@
+import type { LinkStatus } from '../links/link-status.ts';
+import { statusAt, type ListEntry } from './entry.ts';
+import { makeSearch } from './search.ts';
+
+/** Several statuses under one name. */
+export const STATUS_GROUPS = {
+  unpaid: ['active', 'opened'],
+  attention: ['conflict', 'review', 'checking', 'cancelling', 'failed', 'charged_back', 'unknown'],
+} as const satisfies Record<string, readonly LinkStatus[]>;
+
+export type StatusFilter = '' | keyof typeof STATUS_GROUPS | LinkStatus;
+
+/** Empty texts let everything through. Dates are the person's own days, `2026-03-02`, both included. */
+export type ListFilter = {
+  readonly query: string;
+  readonly status: StatusFilter;
+  readonly accountId: string;
+  readonly from: string;
+  readonly until: string;
+};
+
+export const NO_FILTER: ListFilter = { query: '', status: '', accountId: '', from: '', until: '' };
+
+/** What a filter lets through, in the same order. */
+export function filterEntries(entries: readonly ListEntry[], filter: ListFilter, now: number): readonly ListEntry[] {
+  const { query, accountId } = filter;
+  const isFound = query.trim() === '' ? null : makeSearch(query);
+  const statuses = filter.status === '' ? null : statusesOf(filter.status);
+  const from = startOfDay(filter.from, 0) ?? -Infinity;
+  const until = startOfDay(filter.until, 1) ?? Infinity;
+  return entries.filter(
+    (entry) =>
+      (accountId === '' || entry.accountId === accountId) &&
+      entry.createdAt >= from &&
+      entry.createdAt < until &&
+      (statuses === null || statuses.has(statusAt(entry, now))) &&
+      (isFound === null || isFound(entry)),
+  );
+}
+
+function statusesOf(filter: Exclude<StatusFilter, ''>): ReadonlySet<LinkStatus> {
+  return new Set(filter === 'unpaid' || filter === 'attention' ? STATUS_GROUPS[filter] : [filter]);
+}
+
+/** Midnight at this machine, `later` days after the date began; null where there is no date. */
+export function startOfDay(date: string, later: number): number | null {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const time = new Date(year, month - 1, day + later).getTime();
+  return date === '' || Number.isNaN(time) ? null : time;
+}

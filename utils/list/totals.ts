@@ -1,0 +1,43 @@
+import type { LinkRecord } from '../links/link.ts';
+import type { CurrencyCode } from '../money/iso-4217.ts';
+import { statusAt, type ListEntry } from './entry.ts';
+
+/**
+ * What links of one currency come to, in minor units; null where that is more than can be counted exactly. Money of test
+ * accounts is nobody's and is never added to real money.
+ */
+export type Total = {
+  readonly environment: LinkRecord['environment'];
+  readonly currency: CurrencyCode;
+  readonly links: number;
+  readonly asked: number | null;
+  readonly open: number | null;
+  readonly paid: number | null;
+};
+
+/** Totals by currency, real money first, then by how many links there are. */
+export function addUp(entries: readonly ListEntry[], now: number): Total[] {
+  const totals = new Map<string, { -readonly [Part in keyof Total]: Total[Part] }>();
+  for (const entry of entries) {
+    const { environment, amount } = entry;
+    const key = environment + amount.currency;
+    let total = totals.get(key);
+    if (total === undefined) {
+      total = { environment, currency: amount.currency, links: 0, asked: 0, open: 0, paid: 0 };
+      totals.set(key, total);
+    }
+    const status = statusAt(entry, now);
+    total.links += 1;
+    total.asked = add(total.asked, amount.minor);
+    if (status === 'active' || status === 'opened') total.open = add(total.open, amount.minor);
+    if (status === 'paid') total.paid = add(total.paid, amount.minor);
+  }
+  return [...totals.values()].toSorted(
+    (one, other) => one.environment.localeCompare(other.environment) || other.links - one.links,
+  );
+}
+
+function add(sum: number | null, minor: number): number | null {
+  const next = sum === null ? Number.NaN : sum + minor;
+  return Number.isSafeInteger(next) ? next : null;
+}
