@@ -12,6 +12,8 @@ export type ButtonProps = {
   readonly focusOnShow?: boolean;
   /** What a screen reader says instead of its text, where that is short and there are many of it. */
   readonly label?: string;
+  /** −1 where the keyboard comes to it another way. */
+  readonly tabIndex?: number;
   readonly onClick?: () => void;
 };
 
@@ -23,6 +25,7 @@ export function Button({
   disabled = false,
   focusOnShow = false,
   label,
+  tabIndex = 0,
   onClick,
 }: ButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
@@ -31,7 +34,15 @@ export function Button({
   }, [focusOnShow]);
   const look = [styles['button'], styles[kind], wide ? styles['wide'] : ''].join(' ');
   return (
-    <button ref={button} type={type} class={look} disabled={disabled} aria-label={label} onClick={onClick}>
+    <button
+      ref={button}
+      type={type}
+      class={look}
+      disabled={disabled}
+      aria-label={label}
+      tabIndex={tabIndex}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

@@ -2,79 +2,127 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { show } from '../../tests/component/show.tsx';
 import { XSS_VECTORS } from '../../tests/component/xss-vectors.ts';
+import { entry, NOW, record } from '../../tests/unit/list/entries.ts';
+import type { LinkRecord } from '../../utils/links/link.ts';
 import { LINK_STATUSES } from '../../utils/links/link-status.ts';
-import type { LinkListState } from '../../utils/surfaces/link-list.ts';
+import type { ListEntry, Said } from '../../utils/surfaces/link-list.ts';
 import { LinkTable } from './link-table.tsx';
+import { moveBy } from './move-by.ts';
 
-type Link = LinkListState['links'][number];
-
-const URL_MADE = 'https://testpayv2.multisafepay.com/connect/x/';
-const LINK: Link = {
-  id: 'intent-1',
-  accountId: 'test-2001',
-  environment: 'test',
-  order: { orderId: 'INV-1', amount: { minor: 1_234, currency: 'JPY' }, description: 'Six loaves' },
-  createdAt: Date.UTC(2026, 2, 2, 12),
-  paymentUrl: URL_MADE,
-  expiresAt: 2,
-  failure: null,
-  status: 'active',
-};
-
-function showTable(links: Link[], copied: LinkListState['copied'] = null) {
-  const onCopy = vi.fn<(id: string, url: string) => void>();
-  const state: LinkListState = { phase: 'ready', links, accounts: [], failure: null, notAsked: 0, copied };
-  return { ...show(<LinkTable state={state} onCopy={onCopy} />), onCopy };
+function showTable(shown: readonly ListEntry[], said: Said | null = null, openId: string | null = null) {
+  const [onCopy, onLook] = [vi.fn<(id: string) => void>(), vi.fn<(id: string | null) => void>()];
+  const props = { shown, now: NOW, said, openId, nameOf: () => 'Bakery', onCopy, onLook };
+  return { ...show(<LinkTable {...props} />), onCopy, onLook };
 }
 
+const many = Array.from({ length: 10_000 }, (_, number) => entry(number));
+const rowsOf = (container: Element) => [...container.querySelectorAll<HTMLElement>('tbody tr')];
+const activeOf = (container: Element) => container.querySelector<HTMLElement>('tbody tr[tabindex="0"]');
+const withOrder = (order: Partial<LinkRecord['order']>, changes: Partial<LinkRecord> = {}) =>
+  entry(0, { ...changes, order: { ...record().order, ...order } });
+
 describe('a row', () => {
-  test('says when, what, how much and how it stands', () => {
-    const { container } = showTable([LINK]);
-    for (const text of ['Mar 2, 2026', 'Six loaves', 'INV-1', '¥1,234', 'Open', 'Test']) {
+  test('says when, what, whose, how much and how it stands', () => {
+    const made = withOrder({ amount: { minor: 1_234, currency: 'JPY' } });
+    const { container } = showTable([made]);
+    for (const text of ['Mar 2, 2026', made.description, '2026-000000', 'Sanne de Groot', '¥1,234', 'Open', 'Test']) {
       expect(container.querySelector('tbody')?.textContent).toContain(text);
     }
   });
 
   test.each(LINK_STATUSES)('has a word for %s', (status) => {
-    expect(showTable([{ ...LINK, status }]).container.textContent).not.toMatch(/status_|undefined/);
+    expect(showTable([{ ...entry(), status }]).container.textContent).not.toMatch(/status_|undefined/);
   });
 
   test('copies its own link', () => {
-    const { getByText, onCopy } = showTable([LINK]);
+    const { getByText, onCopy } = showTable([entry()]);
     fireEvent.click(getByText('Copy link'));
-    expect(onCopy.mock.calls).toEqual([['intent-1', URL_MADE]]);
+    expect(onCopy.mock.calls).toEqual([[entry().id]]);
+  });
+
+  test('says that it was copied, or that it was not', () => {
+    const said = { what: 'copied', id: entry(1).id, count: 1 } as const;
+    const names = (container: Element) =>
+      [...container.querySelectorAll('button')].map(({ textContent }) => textContent).filter((text) => text !== '⋯');
+    expect(names(showTable([entry(0), entry(1)], said).container)).toEqual(['Copy link', 'Copied']);
+    const failed = showTable([entry(0), entry(1)], { ...said, what: 'not_copied' });
+    expect(failed.container.textContent).not.toContain('Copied');
   });
 
   test('without a link offers none, and says what went wrong', () => {
-    const failure = { code: 'amount_refused' };
-    const { container, queryByText } = showTable([{ ...LINK, paymentUrl: null, status: 'failed', failure }]);
+    const failure = { code: 'not_sent' };
+    const { container, queryByText } = showTable([entry(0, { paymentUrl: null, state: 'rejected', failure })]);
     expect(queryByText('Copy link')).toBeNull();
-    expect(container.textContent).toContain('does not accept this amount');
+    expect(container.textContent).toContain('Nothing was made');
   });
 
   test('is no link to click', () => {
-    expect(showTable([LINK]).container.querySelectorAll('a, [href], img')).toHaveLength(0);
+    expect(showTable([entry()]).container.querySelectorAll('a, [href], img')).toHaveLength(0);
   });
 });
 
-describe('copying', () => {
-  test('is announced, and said on the row it was of', () => {
-    const other = { ...LINK, id: 'intent-2' };
-    const { getByRole, getAllByRole } = showTable([LINK, other], { id: 'intent-2', done: true });
-    expect(getByRole('status').textContent).toBe('Copied');
-    expect(getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Copy link', 'Copied']);
+describe('the keyboard', () => {
+  test('moves one active row, to which Tab comes', () => {
+    const { container } = showTable(many);
+    const press = (key: string) => fireEvent.keyDown(activeOf(container)!, { key });
+    const at = () => Number(activeOf(container)?.dataset['index']);
+    press('ArrowDown');
+    press('ArrowDown');
+    press('ArrowUp');
+    expect(at()).toBe(1);
+    expect(document.activeElement).toBe(activeOf(container));
+    press('End');
+    expect(at()).toBe(9_999);
+    press('Home');
+    expect(at()).toBe(0);
+    expect(container.querySelectorAll('tbody tr[tabindex="0"]')).toHaveLength(1);
+    expect(container.querySelectorAll('tbody tr[tabindex="-1"] button:not([tabindex="-1"])')).toHaveLength(0);
   });
 
-  test('that failed is never called copied', () => {
-    const { container } = showTable([LINK], { id: 'intent-1', done: false });
-    expect(container.textContent).not.toContain('Copied');
+  test('copies by Enter, and shows and hides details by Space, right, left and Escape', () => {
+    const { container, onCopy, onLook } = showTable([entry(0), entry(1)], null, entry(0).id);
+    const press = (key: string) => fireEvent.keyDown(activeOf(container)!, { key });
+    press('Enter');
+    expect(onCopy.mock.calls).toEqual([[entry(0).id]]);
+    for (const key of [' ', 'ArrowLeft', 'Escape', 'ArrowRight']) press(key);
+    expect(onLook.mock.calls).toEqual([[null], [null], [null], [entry(0).id]]);
   });
+
+  test('leaves a button in the row, and the browser’s own shortcuts, alone', () => {
+    const { container, getByText, onCopy } = showTable([entry(0)]);
+    fireEvent.keyDown(getByText('Copy link'), { key: 'Enter' });
+    fireEvent.keyDown(activeOf(container)!, { key: 'Enter', ctrlKey: true });
+    expect(onCopy).not.toHaveBeenCalled();
+  });
+
+  test('takes open details along', () => {
+    const { container, onLook } = showTable([entry(0), entry(1)], null, entry(0).id);
+    fireEvent.keyDown(activeOf(container)!, { key: 'ArrowDown' });
+    expect(onLook.mock.calls).toEqual([[entry(1).id]]);
+  });
+
+  test.each([
+    ['ArrowDown', 9, 9],
+    ['ArrowUp', 0, 0],
+    ['PageDown', 3, 8],
+    ['PageUp', 3, 0],
+    ['Tab', 3, null],
+    ['toString', 3, null],
+  ])('%s from %i leads to %s', (key, from, to) => {
+    expect(moveBy(key, from, 10, 5)).toBe(to);
+  });
+});
+
+test('of ten thousand links only those that are seen are in the document, and it says how many there are', () => {
+  const { container } = showTable(many);
+  expect(rowsOf(container).length).toBeLessThan(60);
+  expect(container.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')).toBe('10001');
+  expect(rowsOf(container)[3]?.getAttribute('aria-rowindex')).toBe('5');
 });
 
 test.each(XSS_VECTORS)('what the API and the page said is shown as text: %s', (text) => {
   const failure = { code: 'order_refused', details: { apiInfo: text } };
-  const link = { ...LINK, order: { ...LINK.order, description: text, orderId: text }, failure };
-  const { container } = showTable([link]);
+  const { container } = showTable([withOrder({ description: text, customerName: text }, { failure })]);
   expect(container.querySelector('tbody')?.textContent).toContain(text);
   expect(container.querySelectorAll('script, img, iframe, a, style, link, base, meta')).toHaveLength(0);
 });

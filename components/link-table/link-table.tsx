@@ -1,89 +1,145 @@
-import { formatMoney } from '../../utils/money/money.ts';
-import { explainFailure } from '../../utils/i18n/explain-failure.ts';
-import type { Translate } from '../../utils/i18n/translate.ts';
-import type { LinkListState } from '../../utils/surfaces/link-list.ts';
-import { Button } from '../button/button.tsx';
-import { EnvironmentBadge } from '../environment-badge/environment-badge.tsx';
-import { Icon } from '../icon/icon.tsx';
-import { useAccountName } from '../locale/account-name.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { statusAt, type ListEntry, type Said } from '../../utils/surfaces/link-list.ts';
 import { useLocale } from '../locale/locale.ts';
+import { LinkRow } from './link-row.tsx';
 import styles from './link-table.module.css';
+import { moveBy } from './move-by.ts';
+import { useWindow } from './use-window.ts';
 
 export type LinkTableProps = {
-  readonly state: LinkListState;
-  readonly onCopy: (id: string, url: string) => void;
+  readonly shown: readonly ListEntry[];
+  /** Epoch milliseconds: what is past its time is over. */
+  readonly now: number;
+  readonly said: Said | null;
+  /** The link whose details are open. */
+  readonly openId: string | null;
+  readonly nameOf: (accountId: string) => string;
+  readonly onCopy: (id: string) => void;
+  readonly onLook: (id: string | null) => void;
 };
 
-/** All links, newest first. */
-export function LinkTable({ state, onCopy }: LinkTableProps) {
-  const { translate } = useLocale();
+const COLUMNS = ['created', 'description', 'amount', 'status', 'account', 'listActions'] as const;
+
+/**
+ * Links, newest first; only those that are seen are in the document. One row is the active one: arrows move it, Enter
+ * copies its link, Space shows its details.
+ */
+export function LinkTable({ shown, now, said, openId, nameOf, onCopy, onLook }: LinkTableProps) {
+  const { translate, language } = useLocale();
+  const dates = useMemo(
+    () => ({
+      day: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
+      time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }),
+    }),
+    [language],
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const { isNarrow, rowHeight, height, first, end } = useWindow(scroller, shown.length);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const shouldFocus = useRef(false);
+  const active = Math.max(
+    0,
+    shown.findIndex(({ id }) => id === activeId),
+  );
+
+  useLayoutEffect(() => {
+    if (!shouldFocus.current) return;
+    shouldFocus.current = false;
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
+  });
+
+  // Details that open take room from the list; the row that they are of stays in sight.
+  useLayoutEffect(() => {
+    if (openId !== null && openId === activeId) reveal(active);
+  }, [openId, rowHeight, height]);
+
+  function reveal(index: number): void {
+    const view = scroller.current;
+    if (view === null) return;
+    const head = isNarrow ? 0 : (view.querySelector('thead')?.offsetHeight ?? 0);
+    const top = index * rowHeight;
+    const lowest = top + rowHeight - (view.clientHeight - head);
+    view.scrollTop = Math.max(lowest, Math.min(view.scrollTop, top));
+  }
+
+  function moveTo(index: number): void {
+    const entry = shown[index];
+    if (entry === undefined) return;
+    reveal(index);
+    // The focus that follows makes it the active row.
+    shouldFocus.current = true;
+    setActiveId(entry.id);
+  }
+
+  /** The details that are open are those of the active row. */
+  function activate(id: string): void {
+    setActiveId(id);
+    if (openId !== null && openId !== id) onLook(id);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const entry = shown[active];
+    // A button in the row, or a shortcut of the browser.
+    if (!(event.target instanceof HTMLTableRowElement) || entry === undefined) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+    const next = moveBy(event.key, active, shown.length, page);
+    if (next !== null) moveTo(next);
+    else if (event.key === 'Enter') onCopy(entry.id);
+    else if (event.key === ' ') onLook(openId === entry.id ? null : entry.id);
+    else if (event.key === 'ArrowRight') onLook(entry.id);
+    else if (event.key === 'ArrowLeft' || event.key === 'Escape') onLook(null);
+    else return;
+    event.preventDefault();
+  }
+
+  const indexes = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+  // The active row stays in the document when it is scrolled away: it may have the focus.
+  if (active < first || active >= end) indexes.push(active);
   return (
-    <div class={styles['scroll']}>
-      <p class="visually-hidden" role="status">
-        {state.copied === null ? '' : translate(state.copied.done ? 'copied' : 'error_clipboard_refused')}
-      </p>
-      <table class={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{translate('created')}</th>
-            <th scope="col">{translate('description')}</th>
-            <th scope="col" class={styles['amount']}>
-              {translate('amount')}
-            </th>
-            <th scope="col">{translate('status')}</th>
-            <th scope="col">{translate('account')}</th>
-            <th scope="col">{translate('paymentLink')}</th>
+    <div ref={scroller} class={`${styles['scroll']} ${isNarrow ? styles['narrow'] : ''}`}>
+      <table
+        role="grid"
+        class={styles['table']}
+        aria-label={translate('linksTitle')}
+        aria-describedby="list-keys"
+        aria-rowcount={shown.length + 1}
+        onKeyDown={onKeyDown}
+      >
+        <thead role="rowgroup" class={styles['head']}>
+          <tr role="row" aria-rowindex={1} class={styles['columns']}>
+            {COLUMNS.map((column) => (
+              <th key={column} role="columnheader" scope="col" class={styles[`${column}Head`] ?? ''}>
+                {translate(column)}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
-          {state.links.map((link) => (
-            <LinkRow key={link.id} link={link} state={state} onCopy={onCopy} />
-          ))}
+        <tbody role="rowgroup" class={styles['body']} style={{ height: `${shown.length * rowHeight}px` }}>
+          {indexes.map((index) => {
+            const entry = shown[index];
+            return (
+              entry !== undefined && (
+                <LinkRow
+                  key={entry.id}
+                  entry={entry}
+                  status={statusAt(entry, now)}
+                  account={nameOf(entry.accountId)}
+                  index={index}
+                  top={index * rowHeight}
+                  isActive={index === active}
+                  isOpen={entry.id === openId}
+                  said={said}
+                  dates={dates}
+                  onActivate={() => activate(entry.id)}
+                  onCopy={() => onCopy(entry.id)}
+                  onLook={() => onLook(entry.id)}
+                />
+              )
+            );
+          })}
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** What a person should know of a link that is not simply there. The form's own sentences speak of the form. */
-function noteOn({ status, failure }: LinkListState['links'][number], translate: Translate): string | null {
-  if (status === 'making' || status === 'checking') return translate('rowChecking');
-  if (failure?.code === 'not_sent') return translate('rowNotSent');
-  if (failure === null) return null;
-  return failure.code === 'order_differs' ? translate('rowOrderDiffers') : explainFailure(failure, translate);
-}
-
-function LinkRow({ link, state, onCopy }: LinkTableProps & { link: LinkListState['links'][number] }) {
-  const { translate, language } = useLocale();
-  const nameOf = useAccountName();
-  const { id, order, paymentUrl, status } = link;
-  const account = state.accounts.find((each) => each.id === link.accountId);
-  const note = noteOn(link, translate);
-  const copied = state.copied?.id === id ? state.copied : null;
-  const created = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(link.createdAt);
-  return (
-    <tr data-order-id={order.orderId}>
-      <td class={styles['quiet']}>{created}</td>
-      <td class={styles['description']}>
-        {order.description}
-        <div class={styles['quiet']}>{order.orderId}</div>
-        {note !== null && <div class={styles['quiet']}>{note}</div>}
-      </td>
-      <td class={styles['amount']}>{formatMoney(order.amount, language)}</td>
-      <td>
-        <span class={`${styles['status']} ${styles[status] ?? ''}`}>{translate(`status_${status}`)}</span>
-      </td>
-      <td>
-        {account === undefined ? '' : nameOf(account)} <EnvironmentBadge environment={link.environment} />
-      </td>
-      <td>
-        {paymentUrl !== null && (
-          <Button onClick={() => onCopy(id, paymentUrl)}>
-            <Icon name={copied?.done === true ? 'check' : 'copy'} />
-            {translate(copied === null ? 'copy' : copied.done ? 'copied' : 'copyFailedHere')}
-          </Button>
-        )}
-      </td>
-    </tr>
   );
 }

@@ -5,20 +5,34 @@ import { mount } from '../../components/locale/mount.tsx';
 import { copyText } from '../../utils/clipboard/copy-text.ts';
 import { createTranslate } from '../../utils/i18n/translate.ts';
 import { openDatabase } from '../../utils/links/ledger/database.ts';
+import { LEDGER_CHANNEL } from '../../utils/links/ledger/ledger.ts';
 import { readLedger } from '../../utils/links/ledger/read-ledger.ts';
-import { viewLink } from '../../utils/links/link-view.ts';
 import { createSend } from '../../utils/messages/send.ts';
 import { createLinkList } from '../../utils/surfaces/link-list.ts';
+import { saveFile } from './save-file.ts';
 
 const send = createSend((message) => browser.runtime.sendMessage(message));
-const reader = readLedger(openDatabase());
 const list = createLinkList({
   send,
   copyText: (text) => copyText(text, { navigator, document }),
-  listNewest: async () => (await reader.listNewest(200)).map((record) => viewLink(record, Date.now())),
+  reader: readLedger(openDatabase()),
+  now: Date.now,
+  idle: () => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 100 })),
+  tabId: async () => (await browser.tabs.getCurrent())?.id ?? null,
+  save: saveFile,
 });
 const translate = createTranslate((key) => browser.i18n.getMessage(key));
+const opened = list.open();
 mount(<LinksPage list={list} />, { translate, language: browser.i18n.getUILanguage() }, document);
-await list.open();
-await list.refresh();
-document.addEventListener('visibilitychange', () => void (document.hidden || list.refresh()));
+await opened;
+
+new BroadcastChannel(LEDGER_CHANNEL).addEventListener('message', ({ data }: MessageEvent<{ ids: string[] }>) => {
+  void list.take(data.ids);
+});
+document.addEventListener('visibilitychange', () => void (document.hidden || comeBack()));
+await Promise.all([list.read(), comeBack()]);
+
+/** Somebody looks at the list: what it says of payments has been seen, and should be true. */
+async function comeBack(): Promise<void> {
+  await Promise.all([send('link.seen', null), list.refresh()]);
+}

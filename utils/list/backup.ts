@@ -100,6 +100,9 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | null {
 
 /** Records that cannot be read, as they lie there, for somebody who can. */
 export function writeUnreadable(records: readonly unknown[]): string {
-  const asText = (_name: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
-  return JSON.stringify({ format: 'paylink-unreadable', version: VERSION, records }, asText, 2);
+  return JSON.stringify({ format: 'paylink-unreadable', version: VERSION, records }, bigintAsText, 2);
+}
+
+function bigintAsText(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
 }

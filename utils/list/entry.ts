@@ -22,6 +22,7 @@ export type ListEntry = {
   /** How it stood when it was read, whatever its own time says: `statusAt` looks at that too. */
   readonly status: LinkStatus;
   readonly failure: LinkRecord['failure'];
+  readonly hasUrl: boolean;
   /** All that a search looks at, folded; and the amount as canonical decimal. */
   readonly words: string;
   readonly decimal: string;
@@ -48,6 +49,7 @@ export function entryOf(record: LinkRecord): ListEntry | null {
     method: payment?.method ?? null,
     status: linkStatus(record, -Infinity),
     failure,
+    hasUrl: record.paymentUrl !== null,
     words: foldText(
       [orderId, invoiceNumber ?? '', description, customerName ?? '', customerEmail ?? '', amount.currency].join('\n'),
     ),

@@ -91,7 +91,10 @@ function addFees(fees: Transaction['fees']): { readonly sum: Cell; readonly curr
   const isOneKind = fees.every(({ currency }) => currency === first.currency);
   const digits = Math.max(...parts.map((part) => part?.[3]?.length ?? 0));
   if (!isOneKind || parts.includes(null)) {
-    return { sum: fees.map(({ decimal, currency }) => `${decimal} ${currency ?? ''}`.trim()).join(' + '), currency: null };
+    return {
+      sum: fees.map(({ decimal, currency }) => `${decimal} ${currency ?? ''}`.trim()).join(' + '),
+      currency: null,
+    };
   }
   const sum = parts.reduce((total, part) => {
     const [, sign = '', whole = '', fraction = ''] = part ?? [];

@@ -31,9 +31,11 @@ export function makeSearch(query: string): (searched: Searched) => boolean {
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => ({ word, amounts: amountBeginnings(word) }));
-  const begins = (decimal: string, beginnings: readonly string[]) =>
-    beginnings.some((beginning) => decimal.startsWith(beginning));
   return (searched) =>
     words.every(({ word, amounts }) => searched.words.includes(word) || begins(searched.decimal, amounts)) ||
     begins(searched.decimal, amounts);
+}
+
+function begins(decimal: string, beginnings: readonly string[]): boolean {
+  return beginnings.some((beginning) => decimal.startsWith(beginning));
 }

@@ -1,67 +1,144 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
-import type { CopyResult } from '../clipboard/copy-text.ts';
-import type { Failure } from '../errors/result.ts';
-import type { LinkView } from '../links/link-view.ts';
-import type { Response } from '../messages/contract.ts';
-import type { Send } from '../messages/send.ts';
+import { signal } from '@preact/signals';
+import { entryOf, isSameCustomer, statusAt, type ListEntry } from '../list/entry.ts';
+import { filterEntries, type ListFilter } from '../list/filter.ts';
+import { mergeNewest, replaceEntries } from '../list/newest-first.ts';
+import { addUp } from '../list/totals.ts';
+import { createLinkActions } from './link-list-actions.ts';
+import { EMPTY_LIST, type LinkList, type LinkListPorts, type LinkListState } from './link-list-state.ts';
 
-export type LinkListState = {
-  readonly phase: 'loading' | 'ready' | 'refreshing';
-  readonly links: readonly LinkView[];
-  readonly accounts: Response<'account.list'>;
-  readonly failure: Failure | null;
-  /** How many links the last refresh could not ask about. */
-  readonly notAsked: number;
-  /** The link whose address was just copied, or could not be. */
-  readonly copied: { readonly id: string; readonly done: boolean } | null;
-};
+export { statusAt };
+export { NO_FILTER } from '../list/filter.ts';
+export { LINK_STATUSES } from '../links/link-status.ts';
+export type * from './link-list-state.ts';
 
-export type LinkList = {
-  readonly state: ReadonlySignal<LinkListState>;
-  open(): Promise<void>;
-  refresh(): Promise<void>;
-  copy(id: string, url: string): Promise<void>;
-};
-
-export type LinkListPorts = {
-  readonly send: Send;
-  readonly copyText: (text: string) => Promise<CopyResult>;
-  /** The newest links, straight from the book. */
-  readonly listNewest: () => Promise<readonly LinkView[]>;
-};
-
+/** So many are there at the first paint. */
+const FIRST = 60;
+const CHUNK = 250;
+/** While reading, the list is drawn anew so often. */
+const DRAW_MS = 400;
 const MAX_REFRESHED = 10;
 
-/** The list of links: what it shows, and what can be done in it. */
-export function createLinkList({ send, copyText, listNewest }: LinkListPorts): LinkList {
-  const state = signal<LinkListState>({
-    phase: 'loading',
-    links: [],
-    accounts: [],
-    failure: null,
-    notAsked: 0,
-    copied: null,
-  });
+/** The list of links: what it shows, and what can be done in it. It reads the book itself and writes nothing. */
+export function createLinkList(ports: LinkListPorts): LinkList {
+  const { send, reader, now } = ports;
+  const state = signal(EMPTY_LIST);
+  let index: readonly ListEntry[] = [];
+  /** What changed while the others were being read: a chunk may hold what it was before. */
+  const changed = new Set<string>();
+
   const update = (change: Partial<LinkListState>) => {
     state.value = { ...state.value, ...change };
   };
+  const filter = (change: Partial<ListFilter>) => {
+    const next = { ...state.value.filter, ...change };
+    const shown = filterEntries(index, next, now());
+    update({ filter: next, shown, totals: addUp(shown, now()) });
+  };
+  /** Shows what the index holds now. */
+  const draw = (change: Partial<LinkListState> = {}) => {
+    const known = new Set((change.accounts ?? state.value.accounts).map(({ id }) => id));
+    const strangers = [...new Set(index.map(({ accountId }) => accountId))].filter((id) => !known.has(id));
+    update({ ...change, count: index.length, strangers });
+    filter({});
+  };
+
+  async function open(): Promise<void> {
+    try {
+      index = entriesOf(await reader.listNewest(FIRST));
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      update({ phase: 'shut' });
+      return;
+    }
+    draw({ phase: 'reading' });
+  }
+
+  async function askAround(): Promise<void> {
+    const [accounts, watches] = await Promise.all([send('account.list', null), send('watch.list', null)]);
+    draw({ accounts: accounts.ok ? accounts.value : [], watches: watches.ok ? watches.value : [] });
+  }
+
+  async function readRest(): Promise<void> {
+    const records = await reader.count();
+    const known = new Set(index.map(({ id }) => id));
+    let coming: ListEntry[] = [];
+    let readable = 0;
+    let drawnAt = now();
+    for await (const chunk of reader.readAll(CHUNK)) {
+      readable += chunk.length;
+      for (const entry of entriesOf(chunk)) if (!known.has(entry.id) && !changed.has(entry.id)) coming.push(entry);
+      if (now() - drawnAt > DRAW_MS) {
+        index = mergeNewest(index, coming);
+        coming = [];
+        draw();
+        drawnAt = now();
+      }
+      await ports.idle();
+    }
+    index = mergeNewest(index, coming);
+    // Links may have been deleted meanwhile: only who looks knows that something cannot be read.
+    const unreadable = readable < records ? (await reader.listUnreadable()).length : 0;
+    draw({ phase: 'ready', unreadable });
+    await take([...changed]);
+    changed.clear();
+  }
+
+  async function take(ids: readonly string[]): Promise<void> {
+    if (state.value.phase === 'shut') return;
+    if (state.value.phase === 'reading') for (const id of ids) changed.add(id);
+    const records = await Promise.all(ids.map((id) => reader.get(id)));
+    index = replaceEntries(index, new Set(ids), entriesOf(records.filter((record) => record !== null)));
+    const open = state.value.details?.record.id;
+    draw();
+    if (open !== undefined && ids.includes(open)) await look(open);
+  }
+
+  async function look(id: string | null): Promise<void> {
+    const record = id === null ? null : await reader.get(id);
+    const entry = record === null ? null : entryOf(record);
+    if (record === null || entry === null) return update({ details: null });
+    update({ details: { record, entry, events: await reader.listEvents(record.id) } });
+  }
+
   return {
     state,
-    async open() {
-      const [links, accounts] = await Promise.all([listNewest(), send('account.list', null)]);
-      update({ phase: 'ready', links, accounts: accounts.ok ? accounts.value : [], failure: null });
+    ports,
+    open,
+    async read() {
+      if (state.value.phase !== 'shut') await Promise.all([askAround(), readRest()]);
     },
+    take,
+    look,
     async refresh() {
-      update({ phase: 'refreshing', failure: null });
-      const open = state.value.links.filter(({ status }) => status === 'active' || status === 'opened');
-      const ids = open.slice(0, MAX_REFRESHED).map(({ id }) => id);
-      const refreshed = await send('link.refresh', { ids });
-      if (!refreshed.ok) return update({ phase: 'ready', failure: refreshed.error });
-      update({ phase: 'ready', links: await listNewest(), notAsked: refreshed.value.failed });
+      if (state.value.phase === 'shut' || state.value.isRefreshing) return;
+      update({ isRefreshing: true, failure: null });
+      const ids = state.value.shown.filter((entry) => isOpenNow(entry, now())).slice(0, MAX_REFRESHED);
+      const refreshed = await send('link.refresh', { ids: ids.map(({ id }) => id) });
+      const watches = await send('watch.list', null);
+      update({
+        isRefreshing: false,
+        ...(refreshed.ok ? { notAsked: refreshed.value.failed } : { failure: refreshed.error }),
+        ...(watches.ok ? { watches: watches.value } : {}),
+      });
+      const newest = await reader.listNewest(FIRST);
+      await take([...new Set([...ids, ...newest].map(({ id }) => id))]);
     },
-    async copy(id, url) {
-      const copied = await copyText(url);
-      update({ copied: { id, done: copied.ok } });
+    filter,
+    all: () => index,
+    sameCustomer(id) {
+      const one = index.find((entry) => entry.id === id);
+      if (one === undefined) return [];
+      return [one, ...index.filter((entry) => entry !== one && isSameCustomer(one, entry))];
     },
+    ...createLinkActions(ports, { update, take }),
   };
+}
+
+function entriesOf(records: readonly Parameters<typeof entryOf>[0][]): ListEntry[] {
+  return records.flatMap((record) => entryOf(record) ?? []);
+}
+
+function isOpenNow(entry: ListEntry, now: number): boolean {
+  const status = statusAt(entry, now);
+  return status === 'active' || status === 'opened' || status === 'making' || status === 'checking';
 }

@@ -1,51 +1,141 @@
 import { describe, expect, test } from 'vitest';
-import { fail, ok, type Result } from '../../../utils/errors/result.ts';
-import type { Send } from '../../../utils/messages/send.ts';
-import { createLinkList } from '../../../utils/surfaces/link-list.ts';
-import { linkView } from './open-form.ts';
+import { fail, ok } from '../../../utils/errors/result.ts';
+import { entry, NOW, record } from '../list/entries.ts';
+import { openList } from './open-list.ts';
 
-function openList(answers: Record<string, Result<unknown>>, canCopy = true, links = [linkView()]) {
-  const send = (async (name: string) => answers[name] ?? ok([])) as Send;
-  return createLinkList({
-    send,
-    copyText: async () => (canCopy ? ok(null) : fail('clipboard_refused')),
-    listNewest: async () => links,
-  });
+const idsOf = (shown: readonly { id: string }[]) => shown.map(({ id }) => id);
+const newest = (count: number) => Array.from({ length: count }, (_, number) => entry(number).id);
+
+async function openAndRead(...setting: Parameters<typeof openList>) {
+  const opened = openList(...setting);
+  await opened.list.open();
+  await opened.list.read();
+  return opened;
 }
 
-describe('the list of links', () => {
-  test('shows links and accounts', async () => {
-    const list = openList({});
+describe('opening', () => {
+  test('shows the newest at once, and all of them when they are read', async () => {
+    const { list } = openList(1_000);
     await list.open();
-    expect(list.state.value).toMatchObject({ phase: 'ready', links: [{ id: 'intent-1' }], failure: null });
+    expect(list.state.value).toMatchObject({ phase: 'reading', count: 60 });
+    expect(idsOf(list.state.value.shown)).toEqual(newest(60));
+    await list.read();
+    expect(list.state.value).toMatchObject({ phase: 'ready', count: 1_000, unreadable: 0 });
+    expect(idsOf(list.state.value.shown)).toEqual(newest(1_000));
   });
 
-  test('shows links though the accounts could not be had', async () => {
-    const list = openList({ 'account.list': fail('no_answer') });
+  test('names accounts, and links of accounts that are not connected', async () => {
+    const { list, book } = openList(2);
+    book.records.set('other', record(3, { id: 'other', accountId: 'live-9' }));
     await list.open();
-    expect(list.state.value).toMatchObject({ links: [{ id: 'intent-1' }], accounts: [] });
+    await list.read();
+    expect(list.state.value).toMatchObject({ accounts: [{ id: 'test-2001' }], strangers: ['live-9'] });
   });
 
-  test('keeps what it shows when a refresh fails, and says why', async () => {
-    const list = openList({ 'link.refresh': fail('no_answer') });
+  test('shows links though nobody answers', async () => {
+    const none = { 'account.list': fail('no_answer'), 'watch.list': fail('no_answer') };
+    const { list } = await openAndRead(3, none);
+    expect(list.state.value).toMatchObject({ phase: 'ready', count: 3, accounts: [], failure: null });
+  });
+
+  test('keeps what changes while the others are being read', async () => {
+    const { list, book } = openList(600);
+    const old = entry(599).id;
+    let isFirst = true;
+    book.between = async () => {
+      if (!isFirst) return;
+      isFirst = false;
+      book.records.set('new', record(0, { id: 'new', createdAt: NOW }));
+      await list.take(['new', old]);
+    };
     await list.open();
+    await list.read();
+    expect(list.state.value.count).toBe(601);
+    expect(new Set(idsOf(list.state.value.shown)).size).toBe(601);
+    expect(list.state.value.shown[0]?.id).toBe('new');
+  });
+
+  test('says how many records cannot be read, and only that', async () => {
+    const { list, book } = openList(2);
+    book.unreadable.push({ version: 99 });
+    await list.open();
+    await list.read();
+    expect(list.state.value).toMatchObject({ count: 2, unreadable: 1 });
+  });
+
+  test('says when the book cannot be opened, and can be tried again', async () => {
+    const { list, book } = openList(2);
+    book.isShut = true;
+    await list.open();
+    await list.read();
+    await list.take(['x']);
+    expect(list.state.value).toMatchObject({ phase: 'shut', count: 0 });
+    book.isShut = false;
+    await list.open();
+    await list.read();
+    expect(list.state.value).toMatchObject({ phase: 'ready', count: 2 });
+  });
+});
+
+describe('refreshing', () => {
+  test('asks about open links among those that are shown', async () => {
+    const { list, named } = await openAndRead(40);
+    list.filter({ query: 'sanne' });
     await list.refresh();
-    expect(list.state.value).toMatchObject({
-      phase: 'ready',
-      links: [{ id: 'intent-1' }],
-      failure: { code: 'no_answer' },
-    });
+    const [{ ids }] = named('link.refresh') as [{ ids: string[] }];
+    expect(ids.length).toBeGreaterThan(2);
+    expect(idsOf(list.state.value.shown)).toEqual(expect.arrayContaining(ids));
+    expect(list.state.value.isRefreshing).toBe(false);
   });
 
-  test('says how many could not be asked about', async () => {
-    const list = openList({ 'link.refresh': ok({ failed: 2 }) }, true, [linkView({ status: 'paid' })]);
+  test('shows what came of it', async () => {
+    const { list, book } = await openAndRead(3, { 'link.refresh': ok({ failed: 2 }) });
+    book.records.set(record(0).id, record(0, { remote: { status: 'completed', checkedAt: NOW, opened: true } }));
     await list.refresh();
-    expect(list.state.value).toMatchObject({ links: [{ status: 'paid' }], notAsked: 2 });
+    expect(list.state.value).toMatchObject({ notAsked: 2, shown: [{ status: 'paid' }, {}, {}] });
   });
 
-  test.each([true, false])('says of one link whether it was copied (%s)', async (canCopy) => {
-    const list = openList({}, canCopy);
-    await list.copy('intent-1', 'https://testpayv2.multisafepay.com/connect/x/');
-    expect(list.state.value.copied).toEqual({ id: 'intent-1', done: canCopy });
+  test('keeps what it shows when it fails, and says why', async () => {
+    const { list } = await openAndRead(3, { 'link.refresh': fail('no_answer') });
+    await list.refresh();
+    expect(list.state.value).toMatchObject({ count: 3, failure: { code: 'no_answer' } });
+  });
+});
+
+describe('a change', () => {
+  test('is taken in, also when a link is gone, and details follow', async () => {
+    const { list, book } = await openAndRead(3);
+    const [first, second] = [record(0), record(1)];
+    await list.look(first.id);
+    book.records.set(first.id, { ...first, revision: 4, ending: { askedAt: NOW, doneAt: NOW } });
+    book.records.delete(second.id);
+    await list.take([first.id, second.id]);
+    expect(list.state.value).toMatchObject({ count: 2, details: { record: { revision: 4 } } });
+    expect(list.state.value.shown[0]?.status).toBe('cancelled');
+    book.records.delete(first.id);
+    await list.take([first.id]);
+    expect(list.state.value.details).toBeNull();
+  });
+});
+
+describe('details', () => {
+  test('have the record and what happened', async () => {
+    const { list, book } = await openAndRead(2);
+    const { id } = record(1);
+    book.events.push({ linkId: id, at: NOW, kind: 'written' }, { linkId: 'other', at: NOW, kind: 'written' });
+    await list.look(id);
+    expect(list.state.value.details).toMatchObject({ record: { id }, events: [{ linkId: id }] });
+    await list.look(null);
+    expect(list.state.value.details).toBeNull();
+  });
+});
+
+test('filters and totals go together', async () => {
+  const { list } = await openAndRead(40);
+  list.filter({ query: '10,37' });
+  expect(list.state.value).toMatchObject({
+    count: 40,
+    shown: [{ decimal: '10.37' }],
+    totals: [{ currency: 'EUR', links: 1, asked: 1_037, open: 0, paid: 1_037 }],
   });
 });

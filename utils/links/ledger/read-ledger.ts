@@ -12,6 +12,8 @@ export type LedgerReader = LinkReader & {
   readAll(size: number): AsyncGenerator<LinkRecord[]>;
   /** What happened to a link, oldest first. */
   listEvents(linkId: string): Promise<LinkEvent[]>;
+  /** All that happened to all links, in chunks, in the order in which it was written down. */
+  readAllEvents(size: number): AsyncGenerator<LinkEvent[]>;
   /** How many records the book holds, readable or not. */
   count(): Promise<number>;
   /** Damaged records and those of a later version, as they lie there. */
@@ -19,11 +21,11 @@ export type LedgerReader = LinkReader & {
 };
 
 export function readLedger(open: () => Promise<LedgerDatabase>): LedgerReader {
-  async function* readRaw(size: number): AsyncGenerator<unknown[]> {
+  async function* readRaw(name: 'links' | 'events', size: number): AsyncGenerator<unknown[]> {
     let after: IDBKeyRange | null = null;
     for (;;) {
       const database: LedgerDatabase = await open();
-      const transaction = database.transaction('links');
+      const transaction = database.transaction(name);
       const [keys, values] = await Promise.all([
         transaction.store.getAllKeys(after, size),
         transaction.store.getAll(after, size),
@@ -38,22 +40,28 @@ export function readLedger(open: () => Promise<LedgerDatabase>): LedgerReader {
   return {
     ...readLinks(open),
     async *readAll(size) {
-      for await (const records of readRaw(size)) yield readable(records);
+      for await (const records of readRaw('links', size)) yield readable(records);
     },
     async listEvents(linkId) {
-      const events: unknown[] = await (await open()).getAllFromIndex('events', 'linkId', linkId);
-      return events.flatMap((event) => {
-        const parsed = linkEventSchema.safeParse(event);
-        return parsed.success ? [parsed.data] : [];
-      });
+      return readableEvents(await (await open()).getAllFromIndex('events', 'linkId', linkId));
+    },
+    async *readAllEvents(size) {
+      for await (const events of readRaw('events', size)) yield readableEvents(events);
     },
     count: async () => (await open()).count('links'),
     async listUnreadable() {
       const unreadable: unknown[] = [];
-      for await (const records of readRaw(1_000)) {
+      for await (const records of readRaw('links', 1_000)) {
         unreadable.push(...records.filter((record) => readable([record]).length === 0));
       }
       return unreadable;
     },
   };
+}
+
+function readableEvents(events: readonly unknown[]): LinkEvent[] {
+  return events.flatMap((event) => {
+    const parsed = linkEventSchema.safeParse(event);
+    return parsed.success ? [parsed.data] : [];
+  });
 }

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Translate } from '../../utils/i18n/translate.ts';
+import { LINK_STATUSES, type LinkListState, type ListFilter } from '../../utils/surfaces/link-list.ts';
+import { Button } from '../button/button.tsx';
+import { useLocale } from '../locale/locale.ts';
+import styles from './link-filters.module.css';
+
+export type LinkFiltersProps = {
+  readonly state: Pick<LinkListState, 'filter' | 'accounts' | 'strangers'>;
+  readonly nameOf: (accountId: string) => string;
+  readonly onFilter: (change: Partial<ListFilter>) => void;
+  readonly onClear: () => void;
+  /** Down from the search, into the list. */
+  readonly onLeave: () => void;
+};
+
+/** Search and filters. `/` comes here from anywhere on the page. */
+export function LinkFilters({ state, nameOf, onFilter, onClear, onLeave }: LinkFiltersProps) {
+  const { translate } = useLocale();
+  const search = useRef<HTMLInputElement>(null);
+  const { filter } = state;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea, dialog *');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      search.current?.focus();
+      search.current?.select();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  const isFiltered = Object.values(filter).some((value) => value !== '');
+  return (
+    <search class={styles['filters']}>
+      <label class={`${styles['field']} ${styles['search']}`}>
+        {translate('listSearch')}
+        <input
+          ref={search}
+          type="search"
+          value={filter.query}
+          placeholder={translate('listSearchHint')}
+          aria-keyshortcuts="/"
+          spellcheck={false}
+          autocomplete="off"
+          onInput={({ currentTarget }) => onFilter({ query: currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+            event.preventDefault();
+            onLeave();
+          }}
+        />
+      </label>
+      <label class={styles['field']}>
+        {translate('status')}
+        <select
+          value={filter.status}
+          onChange={({ currentTarget }) => onFilter({ status: currentTarget.value as ListFilter['status'] })}
+        >
+          {statusOptions(translate).map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class={styles['field']}>
+        {translate('account')}
+        <select value={filter.accountId} onChange={({ currentTarget }) => onFilter({ accountId: currentTarget.value })}>
+          <option value="">{translate('listAnyAccount')}</option>
+          {[...state.accounts.map(({ id }) => id), ...state.strangers].map((id) => (
+            <option key={id} value={id}>
+              {nameOf(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(['from', 'until'] as const).map((name) => (
+        <label key={name} class={styles['field']}>
+          {translate(name === 'from' ? 'listFrom' : 'listUntil')}
+          <input
+            type="date"
+            value={filter[name]}
+            onChange={({ currentTarget }) => onFilter({ [name]: currentTarget.value })}
+          />
+        </label>
+      ))}
+      {isFiltered && <Button onClick={onClear}>{translate('listClear')}</Button>}
+    </search>
+  );
+}
+
+function statusOptions(translate: Translate): (readonly [ListFilter['status'], string])[] {
+  return [
+    ['', translate('listAnyStatus')],
+    ['unpaid', translate('listUnpaid')],
+    ['attention', translate('listAttention')],
+    ...LINK_STATUSES.map((status) => [status, translate(`status_${status}`)] as const),
+  ];
+}
