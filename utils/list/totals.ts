@@ -19,12 +19,11 @@ export type Total = {
 export function addUp(entries: readonly ListEntry[], now: number): Total[] {
   const totals = new Map<string, { -readonly [Part in keyof Total]: Total[Part] }>();
   for (const entry of entries) {
-    const { environment, amount } = entry;
-    const key = environment + amount.currency;
-    let total = totals.get(key);
+    const { purse, environment, amount } = entry;
+    let total = totals.get(purse);
     if (total === undefined) {
       total = { environment, currency: amount.currency, links: 0, asked: 0, open: 0, paid: 0 };
-      totals.set(key, total);
+      totals.set(purse, total);
     }
     const status = statusAt(entry, now);
     total.links += 1;

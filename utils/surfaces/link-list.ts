@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { LinkRecord } from '../links/link.ts';
 import { entryOf, isSameCustomer, statusAt, type ListEntry } from '../list/entry.ts';
 import { filterEntries, type ListFilter } from '../list/filter.ts';
 import { mergeNewest, replaceEntries } from '../list/newest-first.ts';
@@ -13,9 +14,7 @@ export type * from './link-list-state.ts';
 
 /** So many are there at the first paint. */
 const FIRST = 60;
-const CHUNK = 250;
-/** While reading, the list is drawn anew so often. */
-const DRAW_MS = 400;
+const CHUNK = 500;
 const MAX_REFRESHED = 10;
 
 /** The list of links: what it shows, and what can be done in it. It reads the book itself and writes nothing. */
@@ -25,6 +24,7 @@ export function createLinkList(ports: LinkListPorts): LinkList {
   let index: readonly ListEntry[] = [];
   /** What changed while the others were being read: a chunk may hold what it was before. */
   const changed = new Set<string>();
+  const accountIds = new Set<string>();
 
   const update = (change: Partial<LinkListState>) => {
     state.value = { ...state.value, ...change };
@@ -36,10 +36,17 @@ export function createLinkList(ports: LinkListPorts): LinkList {
   };
   /** Shows what the index holds now. */
   const draw = (change: Partial<LinkListState> = {}) => {
-    const known = new Set((change.accounts ?? state.value.accounts).map(({ id }) => id));
-    const strangers = [...new Set(index.map(({ accountId }) => accountId))].filter((id) => !known.has(id));
-    update({ ...change, count: index.length, strangers });
+    update({ ...change, count: index.length });
+    if (state.value.phase === 'ready') {
+      const known = new Set(state.value.accounts.map(({ id }) => id));
+      update({ strangers: [...accountIds].filter((id) => !known.has(id)) });
+    }
     filter({});
+  };
+  const entriesOf = (records: readonly (LinkRecord | null)[]) => {
+    const entries = records.flatMap((record) => (record === null ? [] : (entryOf(record) ?? [])));
+    for (const { accountId } of entries) accountIds.add(accountId);
+    return entries;
   };
 
   async function open(): Promise<void> {
@@ -61,21 +68,18 @@ export function createLinkList(ports: LinkListPorts): LinkList {
   async function readRest(): Promise<void> {
     const records = await reader.count();
     const known = new Set(index.map(({ id }) => id));
-    let coming: ListEntry[] = [];
+    const coming: ListEntry[] = [];
     let readable = 0;
-    let drawnAt = now();
     for await (const chunk of reader.readAll(CHUNK)) {
       readable += chunk.length;
-      for (const entry of entriesOf(chunk)) if (!known.has(entry.id) && !changed.has(entry.id)) coming.push(entry);
-      if (now() - drawnAt > DRAW_MS) {
-        index = mergeNewest(index, coming);
-        coming = [];
-        draw();
-        drawnAt = now();
-      }
+      for (const entry of entriesOf(chunk)) if (!known.has(entry.id)) coming.push(entry);
+      update({ count: known.size + coming.length });
       await ports.idle();
     }
-    index = mergeNewest(index, coming);
+    index = mergeNewest(
+      index,
+      coming.filter(({ id }) => !changed.has(id)),
+    );
     // Links may have been deleted meanwhile: only who looks knows that something cannot be read.
     const unreadable = readable < records ? (await reader.listUnreadable()).length : 0;
     draw({ phase: 'ready', unreadable });
@@ -87,7 +91,7 @@ export function createLinkList(ports: LinkListPorts): LinkList {
     if (state.value.phase === 'shut') return;
     if (state.value.phase === 'reading') for (const id of ids) changed.add(id);
     const records = await Promise.all(ids.map((id) => reader.get(id)));
-    index = replaceEntries(index, new Set(ids), entriesOf(records.filter((record) => record !== null)));
+    index = replaceEntries(index, new Set(ids), entriesOf(records));
     const open = state.value.details?.record.id;
     draw();
     if (open !== undefined && ids.includes(open)) await look(open);
@@ -132,10 +136,6 @@ export function createLinkList(ports: LinkListPorts): LinkList {
     },
     ...createLinkActions(ports, { update, take }),
   };
-}
-
-function entriesOf(records: readonly Parameters<typeof entryOf>[0][]): ListEntry[] {
-  return records.flatMap((record) => entryOf(record) ?? []);
 }
 
 function isOpenNow(entry: ListEntry, now: number): boolean {
