@@ -5,6 +5,7 @@ export const views = import('./views.ts');
 
 export const AmountChoices = showLater(views.then((view) => view.AmountChoices));
 export const LinkResult = showLater(views.then((view) => view.LinkResult));
+export const FailureNote = showLater(views.then((view) => view.FailureNote));
 export const News = showLater(views.then((view) => view.News));
 export const NoAccount = showLater(views.then((view) => view.NoAccount));
 export const Checking = showLater(views.then((view) => view.Checking));

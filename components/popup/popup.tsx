@@ -1,9 +1,8 @@
 import type { LinkForm as LinkFormModel } from '../../utils/surfaces/link-form.ts';
 import type { Pointer } from '../../utils/surfaces/pointer.ts';
 import { Button } from '../button/button.tsx';
-import { FailureNote } from '../failure-note/failure-note.tsx';
 import { LinkForm } from '../link-form/link-form.tsx';
-import { Checking, LinkResult, News, NoAccount } from '../later/later-views.ts';
+import { Checking, FailureNote, LinkResult, News, NoAccount } from '../later/later-views.ts';
 import { useLocale } from '../locale/locale.ts';
 import { PointingProvider } from '../pointing/pointing.ts';
 import { PopupHead } from './popup-head.tsx';

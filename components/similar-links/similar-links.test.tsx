@@ -31,11 +31,8 @@ test('an open link is there to be copied, to be replaced, or to be left alone', 
   fireEvent.click(getByText('Copy that link'));
   fireEvent.click(getByText('Replace it'));
   fireEvent.click(getByText('Make another link all the same'));
-  expect([onCopy.mock.calls, onReplace.mock.calls, onMakeAnyway.mock.calls]).toEqual([
-    [['link-1']],
-    [['link-1']],
-    [[]],
-  ]);
+  expect([onCopy.mock.calls, onReplace.mock.calls]).toEqual([[['link-1']], [['link-1']]]);
+  expect(onMakeAnyway).toHaveBeenCalledOnce();
 });
 
 test('a paid one can neither be copied nor replaced', () => {
