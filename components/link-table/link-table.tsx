@@ -37,10 +37,14 @@ export function LinkTable({ shown, now, said, openId, nameOf, onCopy, onLook }: 
   const { isNarrow, rowHeight, height, first, end } = useWindow(scroller, shown.length);
   const [activeId, setActiveId] = useState<string | null>(null);
   const shouldFocus = useRef(false);
-  const active = Math.max(
-    0,
-    shown.findIndex(({ id }) => id === activeId),
-  );
+  // Before anybody has chosen one it is the first; looking for it through all of them would take its time.
+  const active =
+    activeId === null
+      ? 0
+      : Math.max(
+          0,
+          shown.findIndex(({ id }) => id === activeId),
+        );
 
   useLayoutEffect(() => {
     if (!shouldFocus.current) return;

@@ -5,7 +5,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 const HEIGHT = { wide: 54, narrow: 82 };
 const NARROW = 800;
 /** Rows beyond what is seen, so that scrolling does not outrun drawing. */
-const SPARE = 6;
+const SPARE = 4;
 
 export type RowWindow = {
   readonly isNarrow: boolean;

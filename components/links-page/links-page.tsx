@@ -80,7 +80,7 @@ export function LinksPage({ list }: { list: LinkList }) {
       {phase === 'ready' && count === 0 && <p>{translate('linksNone')}</p>}
       {phase === 'ready' && count > 0 && shown.length === 0 && <p>{translate('listNothing')}</p>}
       <div ref={body} class={styles['body']}>
-        {shown.length > 0 && (
+        {count > 0 && (
           <LinkTable
             shown={shown}
             now={now}
