@@ -30,6 +30,7 @@ export function createPorts(): BackgroundPorts {
       ...shared,
       slots: slots.accountSlots,
       watch: slots.watch,
+      copies: slots.copies,
       closeStorage,
       hasHostAccess: () => browser.permissions.contains({ origins: API_ORIGINS }),
       isOnline: () => navigator.onLine,

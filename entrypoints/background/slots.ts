@@ -3,6 +3,7 @@ import { accountsSlot } from '../../utils/accounts/account-store.ts';
 import { enteredKeySlot, keysSlot } from '../../utils/accounts/key-store.ts';
 import { draftSlot, selectionSlot, usualSlot } from '../../utils/draft/draft-slots.ts';
 import { sitesSlot } from '../../utils/sites/sites-slot.ts';
+import { copiesSlot } from '../../utils/links/backup/copies.ts';
 import { watchSlot } from '../../utils/links/watching/watch-state.ts';
 import { settingsSlot } from '../../utils/settings/settings.ts';
 import { openSlot } from '../../utils/storage/slot.ts';
@@ -24,6 +25,7 @@ export function openSlots() {
     usual: openSlot(areas, usualSlot),
     sites: openSlot(areas, sitesSlot),
     settings: openSlot(areas, settingsSlot),
+    copies: openSlot(areas, copiesSlot),
     watch: openSlot(areas, watchSlot),
     draftOf: (tabId: number | null) => openSlot(areas, draftSlot, String(tabId ?? 'none')),
     selectionOf: (tabId: number | null) => openSlot(areas, selectionSlot, String(tabId ?? 'none')),

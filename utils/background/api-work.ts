@@ -4,6 +4,7 @@ import { connectAccount, type AccountSlots } from '../accounts/connect-account.t
 import { draftOfOrder } from '../draft/draft-of-order.ts';
 import type { Draft } from '../draft/draft.ts';
 import { ok, type Result } from '../errors/result.ts';
+import { bringBack, dropCopies, keepCopy, type Copies } from '../links/backup/copies.ts';
 import { restoreLinks, type Restored } from '../links/backup/restore-links.ts';
 import { cancelLink, type CancelFailure } from '../links/ending/cancel-link.ts';
 import { deleteLinks } from '../links/ending/delete-links.ts';
@@ -31,6 +32,7 @@ import { createClientFor, type ReadyPorts } from './client-for.ts';
 export type ApiPorts = ReadyPorts &
   Pick<WatchPorts, 'ledger' | 'lock' | 'now' | 'watch'> & {
     readonly slots: AccountSlots;
+    readonly copies: Copies;
     readonly fetch: Fetch;
     readonly closeStorage: () => Promise<void>;
   };
@@ -46,6 +48,9 @@ export type ApiWork = {
   refresh(ids: readonly string[]): Promise<Refreshed>;
   /** Also gives what a new link for the same can be called. */
   cancel(id: string): Promise<Result<{ record: LinkRecord; nextOrderId: string }, CancelFailure>>;
+  /** See `keepCopy` and `bringBack`. */
+  keepCopy(record: LinkRecord): Promise<void>;
+  bringBack(): Promise<void>;
   /** See `findSimilar`. */
   findSimilar(wish: Wish, windowMs: number): Promise<LinkRecord[]>;
   /** How watching the accounts that there are stands. */
@@ -84,8 +89,16 @@ export function openApiWork(ports: ApiPorts): ApiWork {
       const known = new Set((await listAccounts(ports.slots.accounts)).map(({ id }) => id));
       return ((await links.watch.read()) ?? []).filter(({ accountId }) => known.has(accountId));
     },
-    delete: (ids) => deleteLinks(links.ledger, ids),
-    erase: (ids) => eraseCustomer(links, ids),
+    keepCopy: (record) => keepCopy(ports.copies, record),
+    bringBack: () => bringBack(links.ledger, ports.copies, links.now()),
+    async delete(ids) {
+      await dropCopies(ports.copies, ids);
+      return deleteLinks(links.ledger, ids);
+    },
+    async erase(ids) {
+      await dropCopies(ports.copies, ids);
+      return eraseCustomer(links, ids);
+    },
     restore: (records, events) => restoreLinks(links.ledger, records, events),
     async draftAgain(id, intentId, replaces) {
       const record = await links.ledger.get(id);
@@ -100,6 +113,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
     },
     async deleteOld(months) {
       const old = await listClosedLinks(links.ledger, links.now(), months);
+      await dropCopies(ports.copies, old);
       if (old.length > 0) await links.ledger.remove(old);
     },
     async listGateways(accountId) {

@@ -17,6 +17,7 @@ const ROUND = 'round';
 export async function doRound(ports: BackgroundPorts): Promise<void> {
   await ports.lock(ROUND, async () => {
     const { ledger } = ports;
+    if ((await ledger.listNewest(1)).length === 0) await (await ports.api()).bringBack();
     if ((await ledger.listUnsettled()).length > 0) {
       for (const record of await (await ports.api()).settle()) await deliverUnseen(ports, record);
     }

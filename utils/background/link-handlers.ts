@@ -77,6 +77,7 @@ async function finish(
   record: LinkRecord,
 ): Promise<void> {
   await deliverUnseen(ports, record);
+  if (record.state === 'created') await (await ports.api()).keepCopy(record);
   // A page's currency is that page's; only what the person chose is what they usually take.
   const usual = await ports.usual.read();
   const currency = isPersons(draft.origins.currency) ? order.amount.currency : (usual?.currency ?? USUAL_CURRENCY);

@@ -11,6 +11,7 @@ import type { LinkView } from '../../../utils/links/link-view.ts';
 import { draftSlot, selectionSlot, usualSlot } from '../../../utils/draft/draft-slots.ts';
 import { fail, ok } from '../../../utils/errors/result.ts';
 import { saveAccount } from '../../../utils/accounts/account-store.ts';
+import { copiesSlot } from '../../../utils/links/backup/copies.ts';
 import { sitesSlot } from '../../../utils/sites/sites-slot.ts';
 import { settingsSlot } from '../../../utils/settings/settings.ts';
 import { openSlot } from '../../../utils/storage/slot.ts';
@@ -64,6 +65,7 @@ export async function openBackground({
   const work = openApiWork({
     ...book,
     watch,
+    copies: openSlot(areas, copiesSlot),
     slots: setting.ports.slots,
     fetch: (request) => world.sandbox.fetch(request),
     closeStorage: async () => {},
