@@ -24,6 +24,7 @@ export const NO_FILTER: ListFilter = { query: '', status: '', accountId: '', fro
 /** What a filter lets through, in the same order. */
 export function filterEntries(entries: readonly ListEntry[], filter: ListFilter, now: number): readonly ListEntry[] {
   const { query, accountId } = filter;
+  if (Object.values(filter).every((value) => value.trim() === '')) return entries;
   const isFound = query.trim() === '' ? null : makeSearch(query);
   const statuses = filter.status === '' ? null : statusesOf(filter.status);
   const from = startOfDay(filter.from, 0) ?? -Infinity;

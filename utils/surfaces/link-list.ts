@@ -14,7 +14,7 @@ export type * from './link-list-state.ts';
 
 /** So many are there at the first paint. */
 const FIRST = 60;
-const CHUNK = 500;
+const CHUNK = 300;
 const MAX_REFRESHED = 10;
 
 /** The list of links: what it shows, and what can be done in it. It reads the book itself and writes nothing. */
@@ -80,6 +80,7 @@ export function createLinkList(ports: LinkListPorts): LinkList {
       index,
       coming.filter(({ id }) => !changed.has(id)),
     );
+    await ports.idle();
     // Links may have been deleted meanwhile: only who looks knows that something cannot be read.
     const unreadable = readable < records ? (await reader.listUnreadable()).length : 0;
     draw({ phase: 'ready', unreadable });
