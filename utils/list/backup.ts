@@ -11,7 +11,7 @@ const MAX_EVENTS = 10_000;
 
 export type BackupParts = {
   readonly createdAt: number;
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly Omit<Account, 'keyEnding'>[];
   readonly settings: unknown;
   readonly links: AsyncIterable<readonly LinkRecord[]>;
   readonly events: AsyncIterable<readonly LinkEvent[]>;
@@ -40,7 +40,13 @@ async function writeList(name: string, chunks: AsyncIterable<readonly unknown[]>
 export type BackupChunk = { readonly links: LinkRecord[]; readonly events: LinkEvent[] };
 /** What of a file can be restored, in chunks that fit a message; `refused`: records that are damaged or too new. */
 export type ReadBackup =
-  | { readonly kind: 'backup'; readonly chunks: readonly BackupChunk[]; readonly refused: number }
+  | {
+      readonly kind: 'backup';
+      readonly chunks: readonly BackupChunk[];
+      readonly refused: number;
+      /** As they stand in the file. */
+      readonly settings: unknown;
+    }
   | { readonly kind: 'no_backup' | 'newer' };
 
 export function readBackup(text: string): ReadBackup {
@@ -74,7 +80,7 @@ export function readBackup(text: string): ReadBackup {
     chunk.links.push(record);
     for (const event of history) chunk.events.push(event);
   }
-  return { kind: 'backup', chunks, refused };
+  return { kind: 'backup', settings: file['settings'], chunks, refused };
 }
 
 /** Somebody may have written the file: an address that will be copied for customers has to be MultiSafepay's. */

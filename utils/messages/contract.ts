@@ -136,7 +136,7 @@ export const contract = {
     response: z.object({ transactions: z.array(transactionSchema), after: z.nullable(z.string()) }),
   },
   'settings.read': { from: ['options', 'links'], to: background, request: nothing, response: settingsSchema },
-  'settings.write': { from: ['options'], to: background, request: settingsSchema, response: nothing },
+  'settings.write': { from: ['options', 'links'], to: background, request: settingsSchema, response: nothing },
   'gateway.list': {
     from: ['popup'],
     to: background,

@@ -5,6 +5,7 @@ import { readBackup, writeBackup, writeUnreadable } from '../list/backup.ts';
 import { dialectOf, writeCsv, type Cell } from '../list/csv.ts';
 import { LINK_COLUMNS, linkRow, type RowTexts } from '../list/link-rows.ts';
 import { PAYMENT_COLUMNS, reconcile } from '../list/reconcile.ts';
+import { settingsSchema } from '../settings/settings.ts';
 import type { Transaction } from '../multisafepay/transaction.ts';
 import type { Response } from '../messages/contract.ts';
 import type { LinkList } from './link-list-state.ts';
@@ -113,7 +114,7 @@ export async function saveBackup({ state, ports }: LinkList): Promise<Result<nul
   if (!settings.ok) return settings;
   const parts = await writeBackup({
     createdAt: now(),
-    accounts: state.value.accounts,
+    accounts: state.value.accounts.map(({ keyEnding: _keyEnding, ...account }) => account),
     settings: settings.value,
     links: reader.readAll(CHUNK),
     events: reader.readAllEvents(CHUNK),
@@ -134,6 +135,8 @@ export async function restoreBackup(
 ): Promise<Result<Restored>> {
   const backup = readBackup(text);
   if (backup.kind !== 'backup') return ok(backup);
+  const settings = settingsSchema.safeParse(backup.settings);
+  if (settings.success) await ports.send('settings.write', settings.data);
   let [added, known] = [0, 0];
   for (const chunk of backup.chunks) {
     const restored = await ports.send('link.restore', chunk);

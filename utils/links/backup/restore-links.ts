@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../errors/result.ts';
+import { checkPaymentUrl } from '../../multisafepay/payment-url.ts';
 import type { Change, Ledger, LedgerFailure } from '../ledger/ledger.ts';
 import type { LinkEvent } from '../ledger/link-event.ts';
 import type { LinkRecord } from '../link.ts';
@@ -21,6 +22,8 @@ export async function restoreLinks(
   for (const link of links) {
     const { accountId, order } = link;
     const key = JSON.stringify([accountId, order.orderId]);
+    // An address from a file is a stranger's until it is shown to be MultiSafepay's.
+    if (link.paymentUrl !== null && !checkPaymentUrl(link.paymentUrl, link.environment).ok) continue;
     const isKnown =
       (await ledger.get(link.id)) !== null || (await ledger.findByOrderId(accountId, order.orderId)).some(isMade);
     if (isKnown || changes.has(link.id) || (orders.has(key) && isMade(link))) continue;
