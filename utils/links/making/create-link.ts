@@ -57,18 +57,18 @@ export async function createLink(
     if (!ended.ok) return ended;
 
     const at = ports.now();
-    const record = newIntent(intent, at);
-    const writing = ports.ledger.writeAll([
-      { record, happened: [{ at, kind: 'written' }] },
+    const written = await ports.ledger.writeAll([
+      { record: newIntent(intent, at), happened: [{ at, kind: 'written' }] },
       ...(ended.value === null
         ? []
         : [{ record: { ...ended.value, replacedBy: intent.id }, happened: [{ at, kind: 'replaced' as const }] }]),
     ]);
-    const intended = { ...record, revision: 1 };
-    const sent = await sendOrder(ports, intended, client.value, writing);
+    if (!written.ok) return written;
+    const [record] = written.value;
+    if (record === undefined) throw new Error('An intent was written and not given back.');
+    const sent = await sendOrder(ports, record, client.value);
     // The person is told that nothing was sent, so nothing may be sent later either.
-    const isLeft = !sent.ok && (await writing).ok;
-    if (isLeft) await ports.ledger.write(toRejected(intended, sent.error), { at: ports.now(), kind: 'given_up' });
+    if (!sent.ok) await ports.ledger.write(toRejected(record, sent.error), { at: ports.now(), kind: 'given_up' });
     return sent;
   });
 }

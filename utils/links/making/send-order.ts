@@ -1,6 +1,6 @@
 import type { Client } from '../../multisafepay/client.ts';
 import { isRefusal } from '../../multisafepay/client.ts';
-import { ok, type Result } from '../../errors/result.ts';
+import type { Result } from '../../errors/result.ts';
 import type { LedgerFailure } from '../ledger/ledger.ts';
 import type { LinkRecord } from '../link.ts';
 import type { LinkPorts } from '../ports.ts';
@@ -9,18 +9,14 @@ import { toConflict, toCreated, toRejected, toSending, toUnknown } from '../tran
 /**
  * Sends a record's order and writes down what came of it. Call it under the order's lock, with a record that is `intent`,
  * or that `GET` has just shown to be absent or unpaid. Fails only where `sending` could not be written: nothing is sent then.
- * `before`: a write of this record that was begun just now. The book writes in order, so both are waited for together.
  */
 export async function sendOrder(
   ports: LinkPorts,
   record: LinkRecord,
   client: Client,
-  before: Promise<Result<unknown, LedgerFailure>> = Promise.resolve(ok(null)),
 ): Promise<Result<LinkRecord, LedgerFailure>> {
   const sentAt = ports.now();
   const sending = await ports.ledger.write(toSending(record, sentAt), { at: sentAt, kind: 'post_sent' });
-  const begun = await before;
-  if (!begun.ok) return begun;
   if (!sending.ok) return sending;
   const answer = await client.createOrder(sending.value.order);
   const isRepeat = sending.value.attempts > 1;
