@@ -5,6 +5,7 @@ import { findBuild } from '../tools/read/fresh-build.ts';
 import type { Bench, BenchRow } from './bench.ts';
 import { fillLedger, readRevision } from './creation/fill-ledger.ts';
 import { makeLink, openPopup, timePopup } from './creation/popup.ts';
+import { timeAppends } from './creation/append.ts';
 import { timeFloor } from './creation/floor.ts';
 import { median, percentile } from './time-loops.ts';
 
@@ -31,7 +32,8 @@ export const creation: Bench = {
         ...(await timeCreation(chromium, sandbox, 0, tell)),
         ...(await timeCreation(chromium, sandbox, 200, tell)),
       ];
-      return [...rows, await timeOpening(chromium, tell)];
+      const opening = await timeOpening(chromium, tell);
+      return [...rows, opening, await timeAppending(chromium, tell)];
     } finally {
       await chromium.close();
       await served.close();
@@ -118,4 +120,17 @@ async function timeOpening(chromium: Chromium, tell: (line: string) => void): Pr
   const ratio = median(many) / reference;
   const name = 'popup: first paint with 100,000 links (ms)';
   return { name, ours: median(many), reference, ratio, target: '≤ 1.05 ×', ok: ratio <= 1.05 };
+}
+
+/** After the ledger has been filled. */
+async function timeAppending(chromium: Chromium, tell: (line: string) => void): Promise<BenchRow> {
+  const tab = await chromium.openTab(chromium.url('/options.html'));
+  const { ours, bare } = await timeAppends(chromium, tab, SAMPLES + WARM_UPS);
+  await tab.close();
+  const [mine, floor] = [median(ours.slice(WARM_UPS)), median(bare.slice(WARM_UPS))];
+  tell(
+    `append at ${MANY} links: paylink ${mine.toFixed(2)} ms (p90 ${percentile(ours, 0.9).toFixed(2)}), bare put ${floor.toFixed(2)} (p90 ${percentile(bare, 0.9).toFixed(2)})`,
+  );
+  const name = 'ledger: first write of a link, at 100,000 links (ms)';
+  return { name, ours: mine, reference: floor, ratio: mine / floor, target: '≤ 2 ×', ok: mine <= 2 * floor };
 }
