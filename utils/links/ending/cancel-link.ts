@@ -3,8 +3,9 @@ import type { Client, ClientFailure } from '../../multisafepay/client.ts';
 import type { LedgerFailure } from '../ledger/ledger.ts';
 import { isPaid, linkStatus } from '../link-status.ts';
 import type { LinkRecord } from '../link.ts';
-import { orderLock, type LinkPorts, type NotReady } from '../ports.ts';
+import type { LinkPorts, NotReady } from '../ports.ts';
 import { hear, hearNothing } from '../watching/hear.ts';
+import { withOrderLock } from '../with-order-lock.ts';
 
 export type CancelFailure = NotReady | LedgerFailure | 'link_unsettled' | 'already_paid' | 'not_cancelled';
 
@@ -26,11 +27,7 @@ const ON_THE_WAY: ReadonlySet<ClientFailure> = new Set<ClientFailure>([
  * `not_cancelled`: the API would not. The same call again asks again.
  */
 export async function cancelLink(ports: LinkPorts, id: string): Promise<Result<LinkRecord, CancelFailure>> {
-  const known = await ports.ledger.get(id);
-  if (known === null) return fail('record_changed');
-  return ports.lock(orderLock(known.accountId, known.order.orderId), async () => {
-    const record = await ports.ledger.get(id);
-    if (record === null) return fail('record_changed');
+  const cancelled = await withOrderLock(ports, id, async (record): Promise<Result<LinkRecord, CancelFailure>> => {
     if (record.state !== 'created') return fail('link_unsettled');
     const status = linkStatus(record, ports.now());
     if (isPaid(status)) return fail('already_paid', { linkId: id });
@@ -44,6 +41,7 @@ export async function cancelLink(ports: LinkPorts, id: string): Promise<Result<L
     );
     return asked.ok ? endLink(ports, client.value, asked.value) : asked;
   });
+  return cancelled ?? fail('record_changed');
 }
 
 /** Asks for an end that is written down; call it under the order's lock. */
@@ -87,13 +85,10 @@ export async function endLater(
   client: Client,
   id: string,
 ): Promise<Result<LinkRecord, CancelFailure>> {
-  const known = await ports.ledger.get(id);
-  if (known === null) return fail('record_changed');
-  return ports.lock(orderLock(known.accountId, known.order.orderId), async () => {
-    const record = await ports.ledger.get(id);
-    if (record === null) return fail('record_changed');
+  const ended = await withOrderLock(ports, id, async (record): Promise<Result<LinkRecord, CancelFailure>> => {
     return record.ending === null || record.ending.doneAt !== null ? ok(record) : endLink(ports, client, record);
   });
+  return ended ?? fail('record_changed');
 }
 
 function isTooLong({ ending }: LinkRecord, now: number): boolean {

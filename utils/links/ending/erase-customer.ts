@@ -2,7 +2,8 @@ import { ok, type Result } from '../../errors/result.ts';
 import type { LedgerFailure } from '../ledger/ledger.ts';
 import { likenessOf } from '../likeness.ts';
 import { isSettled, type LinkRecord } from '../link.ts';
-import { orderLock, type LinkPorts } from '../ports.ts';
+import type { LinkPorts } from '../ports.ts';
+import { withOrderLock } from '../with-order-lock.ts';
 
 /** What stands in place of a description that may have named somebody. */
 const ERASED = '–';
@@ -18,12 +19,9 @@ export async function eraseCustomer(
 ): Promise<Result<{ changed: number }, LedgerFailure>> {
   let changed = 0;
   for (const id of ids) {
-    const known = await ports.ledger.get(id);
-    if (known === null) continue;
-    const written = await ports.lock(orderLock(known.accountId, known.order.orderId), async () => {
-      const record = await ports.ledger.get(id);
-      return record !== null && isSettled(record.state) ? ports.ledger.write(withoutCustomer(record)) : null;
-    });
+    const written = await withOrderLock(ports, id, async (record) =>
+      isSettled(record.state) ? ports.ledger.write(withoutCustomer(record)) : null,
+    );
     if (written !== null && !written.ok) return written;
     if (written !== null) changed += 1;
   }

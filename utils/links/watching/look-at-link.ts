@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '../../errors/result.ts';
 import type { Client, ClientFailure, FoundOrder } from '../../multisafepay/client.ts';
 import type { LedgerFailure } from '../ledger/ledger.ts';
 import type { LinkRecord } from '../link.ts';
-import { orderLock, type LinkPorts } from '../ports.ts';
+import type { LinkPorts } from '../ports.ts';
+import { withOrderLock } from '../with-order-lock.ts';
 import { hear, hearNothing } from './hear.ts';
 
 /** Asks the API about one created link and writes down what it says. Fails where it could not be asked, or written. */
@@ -43,11 +44,8 @@ async function changeCreated<Code extends string>(
   id: string,
   change: (record: LinkRecord) => Promise<Result<LinkRecord, Code>>,
 ): Promise<Result<LinkRecord, Code | 'record_changed'>> {
-  const known = await ports.ledger.get(id);
-  if (known === null) return fail('record_changed');
-  return ports.lock(orderLock(known.accountId, known.order.orderId), async () => {
-    const record = await ports.ledger.get(id);
-    if (record === null) return fail('record_changed');
-    return record.state === 'created' ? change(record) : ok(record);
-  });
+  const changed = await withOrderLock(ports, id, async (record): Promise<Result<LinkRecord, Code>> =>
+    record.state === 'created' ? change(record) : ok(record),
+  );
+  return changed ?? fail('record_changed');
 }
