@@ -39,7 +39,10 @@ export type ApiPorts = ReadyPorts &
 
 /** Everything that may end in a request to MultiSafepay, and what is seldom asked for. It is loaded at its first use. */
 export type ApiWork = {
-  create(intent: Intent, options: CreateOptions): Promise<Result<LinkRecord, CreateFailure>>;
+  create(
+    wish: Omit<Intent, 'environment'>,
+    options: Promise<CreateOptions>,
+  ): Promise<Result<LinkRecord, CreateFailure>>;
   /** See `stepLink`, `settleLinks`, `watchLinks`, `mendSchedule`, `refreshLinks` and `cancelLink`. */
   step(id: string): Promise<Settled>;
   settle(): Promise<LinkRecord[]>;
@@ -72,7 +75,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
   const call = createCall(ports.fetch);
   const links: WatchPorts = { ...ports, clientFor: createClientFor(call, ports) };
   return {
-    create: (intent, options) => createLink(links, intent, options),
+    create: (wish, options) => createLink(links, wish, options),
     step: (id) => stepLink(links, id),
     settle: () => settleLinks(links),
     watch: () => watchLinks(links),

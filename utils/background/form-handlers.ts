@@ -16,7 +16,7 @@ type FormMessage = 'form.open' | 'draft.save' | 'draft.close';
 export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'>, FormMessage> {
   return {
     async 'form.open'({ tabId }) {
-      ports.afterAnswer(lookIn(ports));
+      ports.afterAnswer(() => lookIn(ports));
       const news = (await ports.ledger.listNews()).map((record) => viewLink(record, ports.now()));
       // What else the badge told of is seen here.
       await ports.setBadge(news.length);

@@ -20,21 +20,18 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
   const similarWithin = async () => (await readSettings(ports.settings)).similarDays * DAY_MS;
   return {
     async 'link.create'({ tabId, draft, order }) {
-      // Nothing here waits for another, and the person waits for all of it. Whatever happens to this run, the alarm is set.
-      const [accounts, api, similarWithinMs] = await Promise.all([
-        listAccounts(ports.accountSlots.accounts),
-        ports.api(),
+      const { accountId, intentId: id, invoiceNumber, replaces, anyway } = draft;
+      if (accountId === null) return fail('account_unknown');
+      // Before anything is sent, the draft is kept and, whatever happens to this run, the alarm is set.
+      const prepared = Promise.all([
         similarWithin(),
         ports.draftOf(tabId).write(draft),
         ports.wakeAt(ports.now()),
-      ]);
-      const account = accounts.find(({ id }) => id === draft.accountId);
-      if (account === undefined) return fail('account_unknown');
-      const { intentId: id, invoiceNumber, replaces, anyway } = draft;
-      const intent = { id, accountId: account.id, environment: account.environment, order, invoiceNumber, replaces };
-      const made = await api.create(intent, { anyway, similarWithinMs });
+      ]).then(([similarWithinMs]) => ({ similarWithinMs, anyway }));
+      const api = await ports.api();
+      const made = await api.create({ id, accountId, order, invoiceNumber, replaces }, prepared);
       if (!made.ok) return made;
-      ports.afterAnswer(finish(ports, tabId, draft, order, made.value));
+      ports.afterAnswer(() => finish(ports, tabId, draft, order, made.value));
       return ok(viewLink(made.value, ports.now()));
     },
     async 'link.settle'({ id }) {

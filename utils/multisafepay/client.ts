@@ -20,6 +20,7 @@ export type TransactionPage = { readonly transactions: Transaction[]; readonly a
 type Answer<Value> = Promise<Result<Value, ClientFailure>>;
 
 export type Client = {
+  readonly environment: Environment;
   /**
    * `POST /orders`. Gives the checked payment URL. `order_id_used` where the API says 1006 here; every failure that is
    * not one of `isRefusal` leaves open whether the order was made.
@@ -62,6 +63,7 @@ export function createClient(call: Call, environment: Environment, key: string):
   }
 
   return {
+    environment,
     async createOrder(order) {
       const made = await ask(endpoints.createOrder(orderBody(order)), createdOrder);
       if (!made.ok && made.error.code === 'order_unknown') {

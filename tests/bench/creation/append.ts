@@ -1,64 +1,58 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Chromium } from '../../chromium/launch.ts';
 import { makeLink } from './popup.ts';
 
-type Watched = { readonly stores: string[]; readonly ms: number }[];
+const PAUSE_MS = 500;
+
+/** Milliseconds of the ledger's first write of each link, and of the bare puts, in the same order. */
+type Watched = { readonly ours: number[]; readonly bare: number[]; isFirst: boolean };
 
 /**
  * How long the ledger's first write of a link takes (record, indexes, history), from the shipped build at work, and a bare
- * put of a record of that size into a store without indexes, in turn and in the same worker.
+ * put of a record of that size into a store without indexes: in the same worker, just before the request of the same link
+ * leaves, so that both are in the way of the same popup.
  */
-export async function timeAppends(
-  chromium: Chromium,
-  tab: Page,
-  rounds: number,
-): Promise<{ ours: number[]; bare: number[] }> {
+export async function timeAppends(chromium: Chromium, tab: Page, rounds: number): Promise<Watched> {
   const worker = await chromium.worker();
-  await worker.evaluate(() => {
-    const watched: { stores: string[]; ms: number }[] = [];
-    Object.assign(globalThis, { watched });
-    const begin = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, ...rest: Parameters<typeof begin>) {
-      const begun = performance.now();
-      const made = begin.apply(this, rest);
-      made.addEventListener('complete', () => {
-        if (made.mode === 'readwrite')
-          watched.push({ stores: [...made.objectStoreNames], ms: performance.now() - begun });
-      });
-      return made;
-    };
-  });
-  const [ours, bare]: [number[], number[]] = [[], []];
+  await worker.evaluate(watchWrites);
   for (let round = 0; round < rounds; round += 1) {
-    await worker.evaluate(() => void ((globalThis as unknown as { watched: unknown[] }).watched.length = 0));
+    await worker.evaluate(() => void ((globalThis as unknown as { watched: Watched }).watched.isFirst = true));
     await makeLink(chromium, tab);
-    const seen = await worker.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
-    const first = seen.find(({ stores }) => stores.includes('links'));
-    if (first !== undefined) ours.push(first.ms);
-    bare.push(await putBare(chromium, round));
+    await setTimeout(PAUSE_MS);
   }
-  return { ours, bare };
+  return worker.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
 }
 
-async function putBare(chromium: Chromium, round: number): Promise<number> {
-  const worker = await chromium.worker();
-  return worker.evaluate(
-    (id) =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('bare', 1);
-        opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('links', { keyPath: 'id' }));
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
-        opening.addEventListener('success', () => {
-          const begun = performance.now();
-          const transaction = opening.result.transaction('links', 'readwrite', { durability: 'relaxed' });
-          transaction.objectStore('links').put({ id: `bare-${id}`, text: 'x'.repeat(700) });
-          transaction.addEventListener('complete', () => {
-            const ms = performance.now() - begun;
-            opening.result.close();
-            resolve(ms);
-          });
-        });
-      }),
-    round,
-  );
+/** Runs in the worker. */
+async function watchWrites(): Promise<void> {
+  const watched: Watched = { ours: [], bare: [], isFirst: false };
+  Object.assign(globalThis, { watched });
+  const opening = indexedDB.open('bare', 1);
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('bare', { keyPath: 'id' }));
+  await new Promise((resolve, reject) => {
+    opening.addEventListener('success', resolve);
+    opening.addEventListener('error', reject);
+  });
+  const begin = IDBDatabase.prototype.transaction;
+  const time = (times: number[], ...[database, ...rest]: [IDBDatabase, ...Parameters<typeof begin>]) => {
+    const begun = performance.now();
+    const made = begin.apply(database, rest);
+    made.addEventListener('complete', () => times.push(performance.now() - begun));
+    return made;
+  };
+  IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, ...rest: Parameters<typeof begin>) {
+    if (rest[1] !== 'readwrite' || !watched.isFirst) return begin.apply(this, rest);
+    watched.isFirst = false;
+    return time(watched.ours, this, ...rest);
+  };
+  const send = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    await new Promise((resolve) => {
+      const transaction = time(watched.bare, opening.result, 'bare', 'readwrite', { durability: 'relaxed' });
+      transaction.objectStore('bare').put({ id: `bare-${watched.bare.length}`, text: 'x'.repeat(700) });
+      transaction.addEventListener('complete', resolve);
+    });
+    return send(...request);
+  };
 }

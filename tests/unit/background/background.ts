@@ -76,7 +76,7 @@ export async function openBackground({
     ...book,
     api: async () => work,
     afterAnswer: (work) => {
-      pending = Promise.all([pending, work]);
+      pending = Promise.all([pending, work()]);
     },
     newId: () => `id-${(ids += 1)}`,
     random: (bytes) => bytes.fill(7),

@@ -109,6 +109,14 @@ describe('a link', () => {
     expect(await createLink(full, INTENT)).toEqual({ ok: false, error: { code: 'storage_failed' } });
     expect(world.posts).toBe(0);
   });
+
+  test('is neither written nor sent where what has to be ready before fails', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    await expect(createLink(ports, INTENT, Promise.reject(new Error('no settings')))).rejects.toThrow('no settings');
+    expect(world.posts).toBe(0);
+    expect(await ports.ledger.get(INTENT.id)).toBeNull();
+  });
 });
 
 describe('an order id that has a link', () => {

@@ -24,10 +24,13 @@ export async function findSimilar(
   now: number,
   windowMs: number,
 ): Promise<LinkRecord[]> {
-  const keys = likenessOf(wish);
-  const numbers = new Set(keys.filter(isNumberKey));
-  const found = keys.length === 0 ? [] : await ledger.findLike(keys);
-  return found.filter((record) => {
+  return similarOf(await ledger.findLike(likenessOf(wish)), wish, now, windowMs);
+}
+
+/** The same, among the links that share a key with the wish. */
+export function similarOf(like: readonly LinkRecord[], wish: Wish, now: number, windowMs: number): LinkRecord[] {
+  const numbers = new Set(likenessOf(wish).filter(isNumberKey));
+  return like.filter((record) => {
     const isSameNumber = record.likeness.some((key) => numbers.has(key));
     const isRecent = now - record.createdAt <= windowMs;
     const isSameWorld = record.environment === wish.environment;

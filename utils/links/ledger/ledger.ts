@@ -61,33 +61,36 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
   ) {
     try {
       const transaction = (await open()).transaction(['links', 'events'], 'readwrite', { durability });
-      const [done] = await Promise.all([task(transaction), transaction.done]);
+      // Heard below; what the task says of a failure is closer to its cause, and comes first.
+      transaction.done.catch(() => null);
+      const done = await task(transaction);
+      await transaction.done;
       if (done.ok) onChange(ids);
       return done;
     } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      if (error.name === 'ConstraintError') return fail('record_changed');
       // Full disks, exceeded quotas and damaged databases come as DOMExceptions of many names.
-      if (error instanceof DOMException) return fail('storage_failed', { detail: error.name });
-      throw error;
+      return fail('storage_failed', { detail: error.name });
     }
   }
   const writeAll: Ledger['writeAll'] = (changes) =>
     change(idsOf(changes), durabilityOf(changes), async (book) => {
       const links = book.objectStore('links');
-      const stored = await Promise.all(changes.map(({ record }) => links.get(record.id)));
-      // A damaged record may have no revision; nothing is written over it.
-      const isSame = changes.every(({ record }, index) => {
-        const known = stored[index];
-        return (known === undefined ? 0 : known.revision) === record.revision;
-      });
-      if (!isSame) return fail('record_changed');
+      const known = changes.filter(({ record }) => record.revision > 0);
+      const stored = await Promise.all(known.map(({ record }) => links.get(record.id)));
+      if (known.some(({ record }, index) => stored[index]?.revision !== record.revision)) return fail('record_changed');
       const written = changes.map(({ record }) => ({ ...record, revision: record.revision + 1 }));
       const events = changes.flatMap(({ record, happened }) =>
         happened.map((event): LinkEvent => ({ linkId: record.id, ...event })),
       );
-      await Promise.all([
-        ...written.map((record) => links.put(record)),
+      const puts = [
+        // A new record is not looked for: the browser refuses a second one by itself.
+        ...written.map((record) => (record.revision === 1 ? links.add(record) : links.put(record))),
         ...events.map((event) => book.objectStore('events').add(event)),
-      ]);
+      ];
+      book.commit();
+      await Promise.all(puts);
       return ok(written);
     });
 

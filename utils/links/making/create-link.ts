@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../../errors/result.ts';
 import { cancelLink, type CancelFailure } from '../ending/cancel-link.ts';
-import { findSimilar } from '../finding/find-similar.ts';
+import { similarOf } from '../finding/find-similar.ts';
 import { freeOrderId } from '../finding/free-order-id.ts';
 import type { LedgerFailure } from '../ledger/ledger.ts';
+import { likenessOf } from '../likeness.ts';
 import { linkStatus } from '../link-status.ts';
 import type { LinkRecord } from '../link.ts';
 import { orderLock, type LinkPorts, type NotReady } from '../ports.ts';
@@ -33,27 +34,35 @@ const ASK_OF_NUMBERS: CreateOptions = { similarWithinMs: 0, anyway: false };
  * Makes the link of an intent, once: the intent is written down before anything is sent, and the same intent again (a
  * second click, a reopened popup, another window) leads to the same record. A failure means that nothing was sent; what
  * happened after sending is in the record. A link that it replaces is ended first: if that fails, nothing is made.
+ * Nothing is written before `options` are there, and nothing at all if they fail to come.
  */
 export async function createLink(
   ports: LinkPorts,
-  intent: Intent,
-  options: CreateOptions = ASK_OF_NUMBERS,
+  wish: Omit<Intent, 'environment'>,
+  options: CreateOptions | Promise<CreateOptions> = ASK_OF_NUMBERS,
 ): Promise<Result<LinkRecord, CreateFailure>> {
-  const { accountId, order } = intent;
-  return ports.lock(orderLock(accountId, order.orderId), async () => {
-    // Reading what there is, all at once: the person is waiting.
-    const [known, clash, client] = await Promise.all([
-      ports.ledger.get(intent.id),
-      findClash(ports, intent, options),
-      ports.clientFor(accountId),
+  const { accountId, order } = wish;
+  const { orderId } = order;
+  // The person is waiting: all there is to know is found out at once, and what needs no lock while waiting for it.
+  const ready = Promise.all([ports.clientFor(accountId), options]);
+  return ports.lock(orderLock(accountId, orderId), async () => {
+    const [[client, settled], known, like, named, isUnreadable] = await Promise.all([
+      ready,
+      ports.ledger.get(wish.id),
+      ports.ledger.findLike(likenessOf(wish)),
+      ports.ledger.findByOrderId(accountId, orderId),
+      ports.ledger.hasUnreadable(accountId, orderId),
     ]);
     if (known !== null) {
       const isSame = known.accountId === accountId && JSON.stringify(known.order) === JSON.stringify(order);
       return isSame ? ok(await settleRecord(ports, known)) : fail('intent_differs');
     }
-    if (clash !== null) return clash;
     if (!client.ok) return client;
-    const ended = await endReplaced(ports, intent.replaces);
+    const intent = { ...wish, environment: client.value.environment };
+    const similar = settled.anyway ? [] : similarOf(like, intent, ports.now(), settled.similarWithinMs);
+    const clash = await findClash(ports, intent, { similar, named, isUnreadable });
+    if (clash !== null) return clash;
+    const ended = await endReplaced(ports, wish.replaces);
     if (!ended.ok) return ended;
 
     const at = ports.now();
@@ -61,7 +70,7 @@ export async function createLink(
       { record: newIntent(intent, at), happened: [{ at, kind: 'written' }] },
       ...(ended.value === null
         ? []
-        : [{ record: { ...ended.value, replacedBy: intent.id }, happened: [{ at, kind: 'replaced' as const }] }]),
+        : [{ record: { ...ended.value, replacedBy: wish.id }, happened: [{ at, kind: 'replaced' as const }] }]),
     ]);
     if (!written.ok) return written;
     const [record] = written.value;
@@ -73,23 +82,31 @@ export async function createLink(
   });
 }
 
+type Found = {
+  readonly similar: readonly LinkRecord[];
+  /** Links of the account that have the order id. */
+  readonly named: readonly LinkRecord[];
+  readonly isUnreadable: boolean;
+};
+
 /** A link that stands in the way: an open one that asks for the same thing, or any that has the order id. */
-async function findClash(ports: LinkPorts, intent: Intent, { similarWithinMs, anyway }: CreateOptions) {
-  const { accountId, order, replaces } = intent;
-  const [taken, isUnreadable, similar] = await Promise.all([
-    findTaken(ports, accountId, order.orderId),
-    ports.ledger.hasUnreadable(accountId, order.orderId),
-    anyway ? [] : findSimilar(ports.ledger, intent, ports.now(), similarWithinMs),
-  ]);
+async function findClash(
+  ports: LinkPorts,
+  { accountId, order, replaces }: Intent,
+  { similar, named, isUnreadable }: Found,
+) {
+  const { orderId } = order;
   const like = similar.find(({ id }) => id !== replaces);
   if (like !== undefined) {
-    const { orderId } = like.order;
-    return fail('link_similar', { orderId, linkId: like.id, status: linkStatus(like, ports.now()) });
+    const status = linkStatus(like, ports.now());
+    return fail('link_similar', { orderId: like.order.orderId, linkId: like.id, status });
   }
+  // What was refused has taken nothing.
+  const taken = named.find(({ state }) => state !== 'rejected');
   if (taken === undefined && !isUnreadable) return null;
-  const nextOrderId = await freeOrderId(ports.ledger, accountId, order.orderId);
+  const nextOrderId = await freeOrderId(ports.ledger, accountId, orderId);
   const known = taken === undefined ? {} : { linkId: taken.id, status: linkStatus(taken, ports.now()) };
-  return fail('order_id_taken', { orderId: order.orderId, ...known, nextOrderId });
+  return fail('order_id_taken', { orderId, ...known, nextOrderId });
 }
 
 /** The replaced link after its end; null where nothing is replaced. An end that is not known to be one is none. */
@@ -101,10 +118,4 @@ async function endReplaced(
   const ended = await cancelLink(ports, id);
   if (!ended.ok) return ended;
   return linkStatus(ended.value, ports.now()) === 'cancelling' ? fail('not_replaced', { linkId: id }) : ended;
-}
-
-/** The link that already has this order id in the account; what was refused has taken nothing. */
-async function findTaken(ports: LinkPorts, accountId: string, orderId: string): Promise<LinkRecord | undefined> {
-  const links = await ports.ledger.findByOrderId(accountId, orderId);
-  return links.find(({ state }) => state !== 'rejected');
 }
