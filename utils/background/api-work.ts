@@ -42,6 +42,7 @@ export type ApiWork = {
   create(
     wish: Omit<Intent, 'environment'>,
     options: Promise<CreateOptions>,
+    tell: (made: LinkRecord) => void,
   ): Promise<Result<LinkRecord, CreateFailure>>;
   /** See `stepLink`, `settleLinks`, `watchLinks`, `mendSchedule`, `refreshLinks` and `cancelLink`. */
   step(id: string): Promise<Settled>;
@@ -54,8 +55,8 @@ export type ApiWork = {
   /** See `keepCopy` and `bringBack`. */
   keepCopy(record: LinkRecord): Promise<void>;
   bringBack(): Promise<void>;
-  /** See `findSimilar`. */
-  findSimilar(wish: Wish, windowMs: number): Promise<LinkRecord[]>;
+  /** See `findSimilar`. Nothing is like a wish of an account that is gone. */
+  findSimilar(accountId: string, wish: Omit<Wish, 'environment'>, windowMs: number): Promise<LinkRecord[]>;
   /** How watching the accounts that there are stands. */
   listWatches(): Promise<AccountWatch[]>;
   /** See `deleteLinks`, `eraseCustomer` and `restoreLinks`. */
@@ -75,7 +76,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
   const call = createCall(ports.fetch);
   const links: WatchPorts = { ...ports, clientFor: createClientFor(call, ports) };
   return {
-    create: (wish, options) => createLink(links, wish, options),
+    create: (wish, options, tell) => createLink(links, wish, options, tell),
     step: (id) => stepLink(links, id),
     settle: () => settleLinks(links),
     watch: () => watchLinks(links),
@@ -87,7 +88,11 @@ export function openApiWork(ports: ApiPorts): ApiWork {
       const { accountId, order } = cancelled.value;
       return ok({ record: cancelled.value, nextOrderId: await freeOrderId(links.ledger, accountId, order.orderId) });
     },
-    findSimilar: (wish, windowMs) => findSimilar(links.ledger, wish, links.now(), windowMs),
+    async findSimilar(accountId, wish, windowMs) {
+      const account = (await listAccounts(ports.slots.accounts)).find(({ id }) => id === accountId);
+      if (account === undefined) return [];
+      return findSimilar(links.ledger, { ...wish, environment: account.environment }, links.now(), windowMs);
+    },
     async listWatches() {
       const known = new Set((await listAccounts(ports.slots.accounts)).map(({ id }) => id));
       return ((await links.watch.read()) ?? []).filter(({ accountId }) => known.has(accountId));

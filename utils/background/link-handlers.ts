@@ -1,9 +1,9 @@
-import { listAccounts } from '../accounts/account-store.ts';
 import { isPersons, USUAL_CURRENCY, type Draft } from '../draft/draft.ts';
 import type { Order } from '../draft/order.ts';
-import { fail, ok } from '../errors/result.ts';
+import { fail, ok, type Result } from '../errors/result.ts';
 import { viewLink } from '../links/link-view.ts';
 import { isSettled, type LinkRecord } from '../links/link.ts';
+import type { CreateFailure } from '../links/making/create-link.ts';
 import type { Handlers } from '../messages/router.ts';
 import { readSettings } from '../settings/settings.ts';
 import { deliverUnseen } from './deliver-unseen.ts';
@@ -29,9 +29,16 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
         ports.wakeAt(ports.now()),
       ]).then(([similarWithinMs]) => ({ similarWithinMs, anyway }));
       const api = await ports.api();
-      const made = await api.create({ id, accountId, order, invoiceNumber, replaces }, prepared);
+      const wish = { id, accountId, order, invoiceNumber, replaces };
+      // The person need not wait until the disk has it.
+      const early = Promise.withResolvers<Result<LinkRecord, CreateFailure>>();
+      const making = api.create(wish, prepared, (record) => early.resolve(ok(record)));
+      const made = await Promise.race([early.promise, making]);
       if (!made.ok) return made;
-      ports.afterAnswer(() => finish(ports, tabId, draft, order, made.value));
+      ports.afterAnswer(async () => {
+        const written = await making;
+        if (written.ok) await finish(ports, tabId, draft, order, written.value);
+      });
       return ok(viewLink(made.value, ports.now()));
     },
     async 'link.settle'({ id }) {
@@ -42,10 +49,8 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       return ok(viewLink(record, ports.now()));
     },
     async 'link.similar'({ accountId, order, invoiceNumber, except }) {
-      const account = (await listAccounts(ports.accountSlots.accounts)).find(({ id }) => id === accountId);
-      if (account === undefined) return ok([]);
-      const wish = { environment: account.environment, order, invoiceNumber };
-      const similar = await (await ports.api()).findSimilar(wish, await similarWithin());
+      const api = await ports.api();
+      const similar = await api.findSimilar(accountId, { order, invoiceNumber }, await similarWithin());
       return ok(
         similar
           .filter(({ id }) => id !== except)

@@ -1,14 +1,7 @@
 import { signal } from '@preact/signals';
 import type { CopyResult } from '../clipboard/copy-text.ts';
-import type { Problems } from '../draft/check-draft.ts';
-import {
-  chooseField,
-  typeField,
-  withoutHabitual,
-  type AskedField,
-  type Draft,
-  type FieldName,
-} from '../draft/draft.ts';
+import { chooseField, typeField, withoutHabitual, type AskedField, type Draft } from '../draft/draft.ts';
+import { withoutProblem } from '../draft/without-problem.ts';
 import type { FormState } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
 import type { Eyes } from '../reading/looks.ts';
@@ -41,15 +34,11 @@ export type LinkFormPorts = {
 const CHECK_AGAIN_MS = 2_000;
 const MAX_CHECK_AGAIN_MS = 30_000;
 const UNDO_MS = 10_000;
+/** A view that would be over sooner is left out: it only flickers, and keeps the machine painting while the person waits. */
+const BRIEF_MS = 100;
 const SILENCE_MS = 5_000;
 /** While a link has one of these statuses, what became of it is not known yet. */
 const UNSETTLED = new Set(['making', 'checking']);
-
-/** What is being corrected is not complained about any more; amount and currency are corrected together. */
-function withoutProblem(problems: Problems, field: FieldName): Problems {
-  const corrected = field === 'amount' || field === 'currency' ? ['amount', 'currency'] : [field];
-  return Object.fromEntries(Object.entries(problems).filter(([name]) => !corrected.includes(name)));
-}
 
 /** The form in which a link is made, on any surface: what it knows while it is open. */
 export function createLinkForm(ports: LinkFormPorts): LinkForm {
@@ -127,9 +116,14 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     setDraft(filled, { page: found ? 'read' : 'nothing' });
   }
 
-  async function show(link: LinkView, isWanted: boolean, wait = CHECK_AGAIN_MS): Promise<void> {
+  async function show(
+    link: LinkView,
+    isWanted: boolean,
+    wait = CHECK_AGAIN_MS,
+    change: Partial<LinkFormState> = {},
+  ): Promise<void> {
     if (UNSETTLED.has(link.status)) {
-      update({ phase: 'checking', link });
+      update({ phase: 'checking', link, ...change });
       return ports.later(() => void checkAgain(link.id, wait), wait);
     }
     if (link.paymentUrl === null) {
@@ -139,9 +133,26 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
       if (draft !== null) setDraft({ ...draft, intentId: ports.newId() });
       return;
     }
-    update({ phase: 'done', link, failure: null, copying: 'no' });
-    if (isWanted && (link.status === 'active' || link.status === 'opened')) await copy(link.paymentUrl);
+    const shown = { phase: 'done', link, failure: null, ...change } as const;
+    if (isWanted && (link.status === 'active' || link.status === 'opened')) await showCopied(shown, link.paymentUrl);
+    else update({ ...shown, copying: 'no' });
     await send('draft.close', { tabId });
+  }
+
+  /** Copies a link and shows it in one go; a clipboard that takes its time is not waited for. */
+  async function showCopied(shown: Partial<LinkFormState>, url: string): Promise<void> {
+    const intent = state.value.draft?.intentId;
+    // The person may have gone on to another link in the meantime.
+    const tell = (copying: LinkFormState['copying']) => {
+      if (state.value.draft?.intentId === intent) update({ ...shown, copying });
+    };
+    let isCopying = true;
+    ports.later(() => {
+      if (isCopying) tell('no');
+    }, BRIEF_MS);
+    const copied = await copyUrl(url);
+    isCopying = false;
+    tell(copied);
   }
 
   async function checkAgain(id: string, waited: number): Promise<void> {
@@ -174,7 +185,14 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     if (!checked.ok) {
       return update({ problems: checked.problems, stopped: state.value.stopped + 1, failure: null });
     }
-    update({ phase: 'creating', problems: {}, failure: null });
+    if (state.value.failure !== null || Object.keys(state.value.problems).length > 0) {
+      update({ problems: {}, failure: null });
+    }
+    const { intentId } = draft;
+    ports.later(() => {
+      const { phase: now, draft: shown } = state.value;
+      if (isSubmitting && now === 'editing' && shown?.intentId === intentId) update({ phase: 'creating' });
+    }, BRIEF_MS);
     const request = { tabId, draft, order: checked.value };
     let made = await send('link.create', request);
     // The worker was stopped under way. The same intent again is the same link.
@@ -183,18 +201,20 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
       if (made.error.code === 'link_similar') return (await thoughts).faceSimilar();
       return update({ phase: 'editing', failure: made.error });
     }
-    update({ canUndo: true, undone: false });
     const { id } = made.value;
     ports.later(() => {
       if (state.value.link?.id === id) update({ canUndo: false });
     }, UNDO_MS);
-    await show(made.value, true);
+    await show(made.value, true, CHECK_AGAIN_MS, { canUndo: true, undone: false });
   }
 
   async function copy(url: string): Promise<void> {
     update({ copying: 'no' });
-    const copied = await ports.copy(url);
-    update({ copying: copied.ok ? 'yes' : 'failed' });
+    update({ copying: await copyUrl(url) });
+  }
+
+  async function copyUrl(url: string): Promise<'yes' | 'failed'> {
+    return (await ports.copy(url)).ok ? 'yes' : 'failed';
   }
 
   let wantsGateways = false;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../sandbox/faults.ts';
 import { orderSchema } from '../../../utils/draft/order-schema.ts';
 import { fail } from '../../../utils/errors/result.ts';
+import type { LinkRecord } from '../../../utils/links/link.ts';
 import { createLink } from '../../../utils/links/making/create-link.ts';
 import { INTENT, ORDER, World } from './world.ts';
 
@@ -100,6 +101,20 @@ describe('a link', () => {
     expect(await world.ledger.get(INTENT.id)).toMatchObject({ state: 'sending' });
     expect(await createLink(ports, INTENT)).toMatchObject({ value: { state: 'created' } });
     expect(world.orders).toEqual([ORDER.orderId]);
+  });
+
+  test('is told of before the disk has it', async () => {
+    const { ports } = new World().openContext();
+    const ledger = {
+      ...ports.ledger,
+      write: (record: Parameters<typeof ports.ledger.write>[0]) =>
+        record.state === 'created' ? new Promise<never>(() => {}) : ports.ledger.write(record),
+    };
+    const told = await new Promise<LinkRecord>((tell) => {
+      void createLink({ ...ports, ledger }, INTENT, undefined, tell);
+    });
+    expect(told).toMatchObject({ state: 'created', id: INTENT.id });
+    expect(await ports.ledger.get(INTENT.id)).toMatchObject({ state: 'sending' });
   });
 
   test('is not sent where the intent cannot be written down', async () => {

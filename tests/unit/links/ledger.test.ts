@@ -69,7 +69,9 @@ describe('a damaged record', () => {
     expect(await world.ledger.get('bad')).toBeNull();
     expect((await world.ledger.listNewest(9)).map(({ id }) => id)).toEqual(['good']);
     expect((await world.ledger.listUnsettled()).map(({ id }) => id)).toEqual(['good']);
-    expect((await world.ledger.findByOrderId(INTENT.accountId, ORDER.orderId)).map(({ id }) => id)).toEqual(['good']);
+    expect((await world.ledger.findByOrderId(INTENT.accountId, ORDER.orderId)).links.map(({ id }) => id)).toEqual([
+      'good',
+    ]);
     expect(await world.ledger.write(record('bad'))).toMatchObject({ ok: false });
     expect(await raw(world, 'bad')).toEqual(value);
   });
@@ -86,9 +88,9 @@ describe('the lists', () => {
       await ledger.write(record(id, at));
     expect((await ledger.listNewest(9)).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
     expect((await ledger.listNewest(2)).map(({ id }) => id)).toEqual(['a', 'c']);
-    const found = await ledger.findByOrderId(INTENT.accountId, ORDER.orderId);
+    const { links: found } = await ledger.findByOrderId(INTENT.accountId, ORDER.orderId);
     expect(found.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
-    expect(await ledger.findByOrderId('other', ORDER.orderId)).toEqual([]);
+    expect((await ledger.findByOrderId('other', ORDER.orderId)).links).toEqual([]);
   });
 
   test('of the unsettled leave out what is settled', async () => {

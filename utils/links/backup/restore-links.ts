@@ -25,7 +25,7 @@ export async function restoreLinks(
     // An address from a file is a stranger's until it is shown to be MultiSafepay's.
     if (link.paymentUrl !== null && !checkPaymentUrl(link.paymentUrl, link.environment).ok) continue;
     const isKnown =
-      (await ledger.get(link.id)) !== null || (await ledger.findByOrderId(accountId, order.orderId)).some(isMade);
+      (await ledger.get(link.id)) !== null || (await ledger.findByOrderId(accountId, order.orderId)).links.some(isMade);
     if (isKnown || changes.has(link.id) || (orders.has(key) && isMade(link))) continue;
     if (isMade(link)) orders.add(key);
     changes.set(link.id, { record: asRestored(link), happened: events.filter(({ linkId }) => linkId === link.id) });

@@ -10,14 +10,19 @@ export const LEDGER_CHANNEL = 'paylink-links';
 
 export type LedgerFailure = 'storage_failed' | 'record_changed';
 
+export type Named = {
+  /** Newest first. */
+  readonly links: LinkRecord[];
+  /** Whether a record that this version cannot read has it, too: it is somebody's order all the same. */
+  readonly hasUnreadable: boolean;
+};
+
 export type Change = { readonly record: LinkRecord; readonly happened: readonly Happening[] };
 
 /** The book of all links and of what happened to them. Written by the background alone. */
 export type Ledger = LinkReader & {
-  /** Records with this order id in this account, newest first. */
-  findByOrderId(accountId: string, orderId: string): Promise<LinkRecord[]>;
-  /** Whether a record that this version cannot read has the order id: it is somebody's order all the same. */
-  hasUnreadable(accountId: string, orderId: string): Promise<boolean>;
+  /** Who has this order id in this account. */
+  findByOrderId(accountId: string, orderId: string): Promise<Named>;
   /** Records that share one of these keys (`likenessOf`), newest first. */
   findLike(keys: readonly string[]): Promise<LinkRecord[]>;
   listUnsettled(): Promise<LinkRecord[]>;
@@ -49,10 +54,7 @@ export type Ledger = LinkReader & {
 /** Opens the book. `onChange` hears which links a write has changed, after it is on disk. */
 export function openLedger(name?: string, onChange: (ids: readonly string[]) => void = () => {}): Ledger {
   const open = openDatabase(name);
-  const fromIndex = async (index: 'state' | 'likeness', keys: readonly string[]) => {
-    const database = await open();
-    return readable((await Promise.all(keys.map((key) => database.getAllFromIndex('links', index, key)))).flat());
-  };
+  const links = async () => (await open()).transaction('links').store;
   /** One transaction over the whole book: all of it reaches the disk, or nothing. */
   async function change<Value>(
     ids: readonly string[],
@@ -97,24 +99,19 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
   return {
     ...readLinks(open),
     async findByOrderId(accountId, orderId) {
-      const records = await (await open()).getAllFromIndex('links', 'order', [accountId, orderId]);
-      return newestFirst(readable(records));
-    },
-    async hasUnreadable(accountId, orderId) {
-      const records = await (await open()).getAllFromIndex('links', 'order', [accountId, orderId]);
-      return readable(records).length < records.length;
+      return toNamed(await (await links()).index('order').getAll([accountId, orderId]));
     },
     async findLike(keys) {
-      const found = new Map((await fromIndex('likeness', keys)).map((record) => [record.id, record]));
-      return newestFirst([...found.values()]);
+      const index = (await links()).index('likeness');
+      return toLike(await Promise.all(keys.map((key) => index.getAll(key))));
     },
-    listUnsettled: () =>
-      fromIndex(
-        'state',
-        LINK_STATES.filter((state) => !isSettled(state)),
-      ),
+    async listUnsettled() {
+      const index = (await links()).index('state');
+      const unsettled = LINK_STATES.filter((state) => !isSettled(state));
+      return readable((await Promise.all(unsettled.map((state) => index.getAll(state)))).flat());
+    },
     async listDue(now, limit, horizon) {
-      const index = (await open()).transaction('links').store.index('pollAt');
+      const index = (await links()).index('pollAt');
       const [due, lost] = await Promise.all([
         index.getAll(IDBKeyRange.upperBound(now), limit),
         index.getAll(IDBKeyRange.lowerBound(horizon, true), limit),
@@ -122,15 +119,15 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       return readable([...due, ...lost]);
     },
     async nextDue() {
-      const cursor = await (await open()).transaction('links').store.index('pollAt').openKeyCursor();
+      const cursor = await (await links()).index('pollAt').openKeyCursor();
       return cursor === null ? null : cursor.key;
     },
     async listOlder(before, limit) {
       const older = IDBKeyRange.upperBound(before, true);
-      return readable(await (await open()).getAllFromIndex('links', 'createdAt', older, limit));
+      return readable(await (await links()).index('createdAt').getAll(older, limit));
     },
     async listNews() {
-      return readable(await (await open()).getAllFromIndex('links', 'news'));
+      return readable(await (await links()).index('news').getAll());
     },
     async write(record, ...happened) {
       const written = await writeAll([{ record, happened }]);
@@ -172,6 +169,16 @@ function durabilityOf(changes: readonly Change[]): IDBTransactionDurability {
 
 function idsOf(changes: readonly Change[]): string[] {
   return changes.map(({ record }) => record.id);
+}
+
+function toNamed(records: readonly unknown[]): Named {
+  const links = newestFirst(readable(records));
+  return { links, hasUnreadable: links.length < records.length };
+}
+
+/** A link that shares several keys is one link. */
+function toLike(records: readonly unknown[][]): LinkRecord[] {
+  return newestFirst([...new Map(readable(records.flat()).map((record) => [record.id, record])).values()]);
 }
 
 function newestFirst(records: LinkRecord[]): LinkRecord[] {

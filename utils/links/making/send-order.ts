@@ -9,11 +9,13 @@ import { toConflict, toCreated, toRejected, toSending, toUnknown } from '../tran
 /**
  * Sends a record's order and writes down what came of it. Call it under the order's lock, with a record that is `intent`,
  * or that `GET` has just shown to be absent or unpaid. Fails only where `sending` could not be written: nothing is sent then.
+ * `tell` hears of a link that was made before it is written down: nothing depends on that any more.
  */
 export async function sendOrder(
   ports: LinkPorts,
   record: LinkRecord,
   client: Client,
+  tell: (made: LinkRecord) => void = () => {},
 ): Promise<Result<LinkRecord, LedgerFailure>> {
   const sentAt = ports.now();
   const sending = await ports.ledger.write(toSending(record, sentAt), { at: sentAt, kind: 'post_sent' });
@@ -21,6 +23,7 @@ export async function sendOrder(
   const answer = await client.createOrder(sending.value.order);
   const isRepeat = sending.value.attempts > 1;
   const outcome = settle(sending.value);
+  if (outcome.state === 'created') tell(outcome);
   const written = await ports.ledger.write(outcome, {
     at: ports.now(),
     kind: 'post_answered',

@@ -68,7 +68,7 @@ async function readPages(
 async function hearTransaction(ports: LinkPorts, accountId: string, transaction: Transaction): Promise<void> {
   const { orderId, status, minor, currency, completedAt, method } = transaction;
   const found: FoundOrder = { status, minor, currency, opened: true, completedAt, method };
-  for (const { id, state } of await ports.ledger.findByOrderId(accountId, orderId)) {
+  for (const { id, state } of (await ports.ledger.findByOrderId(accountId, orderId)).links) {
     if (state === 'created') await hearOfLink(ports, id, found);
   }
 }
