@@ -10,7 +10,7 @@ import { cancelLink, type CancelFailure } from '../links/ending/cancel-link.ts';
 import { deleteLinks } from '../links/ending/delete-links.ts';
 import { eraseCustomer } from '../links/ending/erase-customer.ts';
 import { listClosedLinks } from '../links/ending/list-closed.ts';
-import { findSimilar, type Wish } from '../links/finding/find-similar.ts';
+import { findSimilar } from '../links/finding/find-similar.ts';
 import { freeOrderId } from '../links/finding/free-order-id.ts';
 import type { LedgerFailure } from '../links/ledger/ledger.ts';
 import type { LinkEvent } from '../links/ledger/link-event.ts';
@@ -24,6 +24,7 @@ import { resumeWatch } from '../links/watching/resume-watch.ts';
 import type { AccountWatch } from '../links/watching/watch-state.ts';
 import { watchLinks, type WatchPorts } from '../links/watching/watch-links.ts';
 import type { Gateway, TransactionPage } from '../multisafepay/client.ts';
+import type { Request } from '../messages/contract.ts';
 import { createCall, type Fetch } from '../multisafepay/http.ts';
 import type { TransactionFilter } from '../multisafepay/transaction.ts';
 import { createClientFor, type ReadyPorts } from './client-for.ts';
@@ -55,8 +56,8 @@ export type ApiWork = {
   /** See `keepCopy` and `bringBack`. */
   keepCopy(record: LinkRecord): Promise<void>;
   bringBack(): Promise<void>;
-  /** See `findSimilar`. Nothing is like a wish of an account that is gone. */
-  findSimilar(accountId: string, wish: Omit<Wish, 'environment'>, windowMs: number): Promise<LinkRecord[]>;
+  /** See `findSimilar`: the newest few. Nothing is like a wish of an account that is gone. */
+  findSimilar(wish: Request<'link.similar'>, windowMs: number): Promise<LinkRecord[]>;
   /** How watching the accounts that there are stands. */
   listWatches(): Promise<AccountWatch[]>;
   /** See `deleteLinks`, `eraseCustomer` and `restoreLinks`. */
@@ -71,6 +72,9 @@ export type ApiWork = {
   listTransactions(accountId: string, filter: TransactionFilter): Promise<Result<TransactionPage>>;
   connect(): Promise<Result<Account>>;
 };
+
+/** More than these say nothing more to a person who asks whether a link was made before. */
+const MOST_SIMILAR = 3;
 
 export function openApiWork(ports: ApiPorts): ApiWork {
   const call = createCall(ports.fetch);
@@ -88,10 +92,12 @@ export function openApiWork(ports: ApiPorts): ApiWork {
       const { accountId, order } = cancelled.value;
       return ok({ record: cancelled.value, nextOrderId: await freeOrderId(links.ledger, accountId, order.orderId) });
     },
-    async findSimilar(accountId, wish, windowMs) {
+    async findSimilar({ accountId, except, ...wish }, windowMs) {
       const account = (await listAccounts(ports.slots.accounts)).find(({ id }) => id === accountId);
       if (account === undefined) return [];
-      return findSimilar(links.ledger, { ...wish, environment: account.environment }, links.now(), windowMs);
+      const { environment } = account;
+      const similar = await findSimilar(links.ledger, { ...wish, environment }, links.now(), windowMs);
+      return similar.filter(({ id }) => id !== except).slice(0, MOST_SIMILAR);
     },
     async listWatches() {
       const known = new Set((await listAccounts(ports.slots.accounts)).map(({ id }) => id));

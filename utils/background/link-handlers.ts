@@ -15,6 +15,13 @@ type LinkMessage = 'link.create' | 'link.settle' | 'link.similar' | 'link.cancel
 
 const DAY_MS = 86_400_000;
 
+type Finished = {
+  readonly draft: Draft;
+  readonly order: Order;
+  readonly record: LinkRecord;
+  readonly isSeen: Promise<boolean>;
+};
+
 /** What the form asks of the background about links. */
 export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'>, LinkMessage> {
   const similarWithin = async () => (await readSettings(ports.settings)).similarDays * DAY_MS;
@@ -35,9 +42,11 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       const making = api.create(wish, prepared, (record) => early.resolve(ok(record)));
       const made = await Promise.race([early.promise, making]);
       if (!made.ok) return made;
+      // Asked now: a form that is closed in a moment has copied its link by then.
+      const isSeen = ports.isFormOpen(id);
       ports.afterAnswer(async () => {
         const written = await making;
-        if (written.ok) await finish(ports, tabId, draft, order, written.value);
+        if (written.ok) await finish(ports, tabId, { draft, order, record: written.value, isSeen });
       });
       return ok(viewLink(made.value, ports.now()));
     },
@@ -48,15 +57,9 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       if (byThisCall) await deliverUnseen(ports, record);
       return ok(viewLink(record, ports.now()));
     },
-    async 'link.similar'({ accountId, order, invoiceNumber, except }) {
-      const api = await ports.api();
-      const similar = await api.findSimilar(accountId, { order, invoiceNumber }, await similarWithin());
-      return ok(
-        similar
-          .filter(({ id }) => id !== except)
-          .slice(0, 3)
-          .map((record) => viewLink(record, ports.now())),
-      );
+    async 'link.similar'(wish) {
+      const similar = await (await ports.api()).findSimilar(wish, await similarWithin());
+      return ok(similar.map((record) => viewLink(record, ports.now())));
     },
     async 'link.cancel'({ id }) {
       const cancelled = await (await ports.api()).cancel(id);
@@ -74,11 +77,9 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
 async function finish(
   ports: BackgroundPorts,
   tabId: number | null,
-  draft: Draft,
-  order: Order,
-  record: LinkRecord,
+  { draft, order, record, isSeen }: Finished,
 ): Promise<void> {
-  await deliverUnseen(ports, record);
+  await deliverUnseen(ports, record, isSeen);
   if (record.state === 'created') await (await ports.api()).keepCopy(record);
   // A page's currency is that page's; only what the person chose is what they usually take.
   const usual = await ports.usual.read();
