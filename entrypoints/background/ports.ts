@@ -16,9 +16,6 @@ const channel = new BroadcastChannel(LEDGER_CHANNEL);
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const tellPages = (ids: readonly string[]) => channel.postMessage({ ids });
 
-/** The form paints and copies what it was answered through the same browser process that all of storage goes through. */
-const GIVE_WAY_MS = 50;
-
 export function createPorts(): BackgroundPorts {
   const slots = openSlots();
   const shared = {
@@ -38,7 +35,7 @@ export function createPorts(): BackgroundPorts {
       hasHostAccess: () => browser.permissions.contains({ origins: API_ORIGINS }),
       isOnline: () => navigator.onLine,
     }),
-    afterAnswer: (work) => void setTimeout(() => void work().catch(reportError), GIVE_WAY_MS),
+    afterAnswer: (work) => void work().catch(reportError),
     newId: () => crypto.randomUUID(),
     random: (bytes) => crypto.getRandomValues(bytes),
     isFormOpen: (intentId) => isFormOpen(navigator.locks, intentId),

@@ -86,15 +86,23 @@ export class TargetPage {
 
   async click(css: string, count = 1): Promise<void> {
     await this.#waitForElement(css);
-    const { x, y } = await this.evaluate<{ x: number; y: number }>(
-      `(() => { const element = document.querySelector(${JSON.stringify(css)}); element.scrollIntoView({ block: 'center' });
+    if (!(await this.clickIfThere(css, count))) throw new Error(`${css} went away before it was clicked`);
+  }
+
+  /** Whether there was something to click. */
+  async clickIfThere(css: string, count = 1): Promise<boolean> {
+    const point = await this.evaluate<{ x: number; y: number } | null>(
+      `(() => { const element = document.querySelector(${JSON.stringify(css)}); if (element === null) return null;
+        element.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = element.getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }; })()`,
     );
+    if (point === null) return false;
     for (let clickCount = 1; clickCount <= count; clickCount += 1) {
-      const event = { x, y, button: 'left', clickCount };
+      const event = { ...point, button: 'left', clickCount };
       await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
       await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
     }
+    return true;
   }
 
   /** Clicks the button that says this. */

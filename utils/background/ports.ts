@@ -35,7 +35,7 @@ export type BackgroundPorts = {
   readonly now: () => number;
   /** What speaks to MultiSafepay, loaded when it is first wanted. */
   readonly api: () => Promise<ApiWork>;
-  /** Work that nobody waits for: it begins when the answer has had time to reach the person. */
+  /** Work that nobody waits for, and that must not be lost while this run lives. */
   readonly afterAnswer: (work: () => Promise<void>) => void;
   readonly newId: () => string;
   readonly random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;

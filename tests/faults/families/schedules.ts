@@ -37,7 +37,8 @@ const STEPS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
   press: (run) => submit(run, (popup) => popup.press('Enter')),
   'double click': (run) =>
     submit(run, async (popup) => {
-      await popup.click('form button[type="submit"]', 2);
+      // A link that was on its way may come just now, and its form be gone.
+      await popup.clickIfThere('form button[type="submit"]', 2);
       await popup.press('Enter');
     }),
   kill: ({ world }) => world.stopWorker(),
