@@ -141,18 +141,17 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
 
   /** Copies a link and shows it in one go; a clipboard that takes its time is not waited for. */
   async function showCopied(shown: Partial<LinkFormState>, url: string): Promise<void> {
-    const intent = state.value.draft?.intentId;
-    // The person may have gone on to another link in the meantime.
-    const tell = (copying: LinkFormState['copying']) => {
-      if (state.value.draft?.intentId === intent) update({ ...shown, copying });
-    };
-    let isCopying = true;
+    let isShown = false;
+    let isCopied = false;
     ports.later(() => {
-      if (isCopying) tell('no');
+      isShown = !isCopied;
+      if (isShown) update({ ...shown, copying: 'no' });
     }, BRIEF_MS);
-    const copied = await copyUrl(url);
-    isCopying = false;
-    tell(copied);
+    const copying = await copyUrl(url);
+    isCopied = true;
+    if (!isShown) return update({ ...shown, copying });
+    // The person may have taken it back or gone on to another link in the meantime.
+    if (state.value.phase === 'done' && state.value.link?.id === shown.link?.id) update({ copying });
   }
 
   async function checkAgain(id: string, waited: number): Promise<void> {
@@ -217,6 +216,9 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     return (await ports.copy(url)).ok ? 'yes' : 'failed';
   }
 
+  /** The order is on its way, though the form does not say so yet: for a moment nothing changes it any more. */
+  const isUnderWay = () => isSubmitting && state.value.phase === 'editing';
+
   let wantsGateways = false;
   async function loadGateways(): Promise<void> {
     wantsGateways = true;
@@ -229,7 +231,8 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
 
   function choose(field: AskedField, text: string): void {
     const { draft, problems } = state.value;
-    if (draft !== null) setDraft(chooseField(draft, field, text), { problems: withoutProblem(problems, field) });
+    if (draft !== null && !isUnderWay())
+      setDraft(chooseField(draft, field, text), { problems: withoutProblem(problems, field) });
   }
 
   return {
@@ -241,7 +244,8 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
       // A currency that the page may mean is chosen, whichever list it was picked from.
       if (field === 'currency') return choose(field, text);
       const { draft, problems } = state.value;
-      if (draft !== null) setDraft(typeField(draft, field, text), { problems: withoutProblem(problems, field) });
+      if (draft !== null && !isUnderWay())
+        setDraft(typeField(draft, field, text), { problems: withoutProblem(problems, field) });
     },
     choose,
     async forgetSite() {
@@ -256,13 +260,16 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     },
     chooseAccount(accountId) {
       const { draft } = state.value;
-      if (draft === null) return;
+      if (draft === null || isUnderWay()) return;
       setDraft({ ...typeField(draft, 'gateway', ''), accountId }, { gateways: [] });
       if (wantsGateways) void loadGateways();
     },
     loadGateways,
-    think: (thought, id = '') => void thoughts.then((all) => all[thought](id)),
+    think(thought, id = '') {
+      if (!isUnderWay()) void thoughts.then((all) => all[thought](id));
+    },
     async startNew() {
+      if (isUnderWay()) return;
       await send('draft.close', { tabId });
       await open();
     },
@@ -277,7 +284,7 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     },
     useOrderId(orderId) {
       const { draft } = state.value;
-      if (draft === null) return;
+      if (draft === null || isUnderWay()) return;
       // The number on the invoice stays what it is; that there is a link for it already, the person knows.
       const { invoiceNumber } = draft;
       const renamed = typeField(draft, 'orderId', orderId);

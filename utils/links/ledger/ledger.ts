@@ -91,7 +91,7 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
         ...written.map((record) => (record.revision === 1 ? links.add(record) : links.put(record))),
         ...events.map((event) => book.objectStore('events').add(event)),
       ];
-      book.commit();
+      // No explicit commit: Firefox keeps the rest where one request fails after it.
       await Promise.all(puts);
       return ok(written);
     });
