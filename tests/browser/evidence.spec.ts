@@ -185,7 +185,9 @@ test.describe('the place of a value is framed on the page', () => {
 
   test('not where the page does not say it any more', async ({ chromium, pages }) => {
     const { invoice, popup } = await openInvoice(chromium, pages);
+    await expect.poll(() => frameOn(invoice)).not.toBeNull();
     await focus(popup, 'form button[type="submit"]');
+    await expect.poll(() => frameOn(invoice)).toBeNull();
     await invoice.evaluate(() => {
       for (const cell of document.querySelectorAll('td, p, dd, li')) cell.textContent = 'changed';
     });
