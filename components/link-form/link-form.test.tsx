@@ -23,7 +23,6 @@ function showForm(state: Partial<LinkFormState> = {}, draft: Draft = DRAFT, prob
     onStartOver: vi.fn<() => void>(),
     onCopyTaken: vi.fn<(id: string) => void>(),
     onAllowAccess: vi.fn<() => void>(),
-    onUseOrderId: vi.fn<(orderId: string) => void>(),
     onThink: vi.fn<(thought: string, id?: string) => void>(),
   };
   return {
@@ -95,7 +94,7 @@ describe('an attempt that failed', () => {
     fireEvent.click(getByText('Copy that link'));
     fireEvent.click(getByText('Make another as A-2'));
     expect(events.onCopyTaken.mock.calls).toEqual([['old']]);
-    expect(events.onUseOrderId.mock.calls).toEqual([['A-2']]);
+    expect(events.onThink.mock.calls).toEqual([['useOrderId', 'A-2']]);
   });
 });
 

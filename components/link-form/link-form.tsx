@@ -17,7 +17,6 @@ export type LinkFormProps = Omit<AmountFieldProps, 'status'> & {
   readonly onOpenMore: () => void;
   readonly onStartOver: () => void;
   readonly onCopyTaken: (linkId: string) => void;
-  readonly onUseOrderId: (orderId: string) => void;
   readonly onAllowAccess: () => void;
   readonly onThink: (thought: Thought, id?: string) => void;
 };

@@ -4,7 +4,7 @@ import { useLocale } from '../locale/locale.ts';
 import type { LinkFormProps } from './link-form.tsx';
 
 /** What can be done about a failure, each one press away: allow access, or take the existing link or another order id. */
-export function WaysOut({ state, onCopyTaken, onUseOrderId, onAllowAccess }: LinkFormProps) {
+export function WaysOut({ state, onCopyTaken, onThink, onAllowAccess }: LinkFormProps) {
   const { translate } = useLocale();
   if (state.failure?.code === 'host_access_missing') {
     return <Button onClick={onAllowAccess}>{translate('allowAccess')}</Button>;
@@ -15,7 +15,7 @@ export function WaysOut({ state, onCopyTaken, onUseOrderId, onAllowAccess }: Lin
     <>
       {status !== undefined && status !== 'active' && <span>{translate(`status_${status}` as TextKey)}</span>}
       {status === 'active' && <Button onClick={() => onCopyTaken(String(linkId))}>{translate('copyThatLink')}</Button>}
-      <Button onClick={() => onUseOrderId(String(nextOrderId))}>
+      <Button onClick={() => onThink('useOrderId', String(nextOrderId))}>
         {translate('useOrderId', { orderId: nextOrderId })}
       </Button>
     </>

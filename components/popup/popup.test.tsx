@@ -36,7 +36,6 @@ function showPopup(changes: Partial<LinkFormState>) {
     startNew: vi.fn<LinkForm['startNew']>(),
     showLink: vi.fn<LinkForm['showLink']>(),
     allowAccess: vi.fn<() => Promise<void>>(),
-    useOrderId: vi.fn<LinkForm['useOrderId']>(),
     think: vi.fn<LinkForm['think']>(),
   };
   const onOpenPage = vi.fn<(page: string) => void>();

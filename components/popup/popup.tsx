@@ -87,7 +87,6 @@ export function Popup({ form, pointer, onOpenPage }: PopupProps) {
         onOpenMore={() => void form.loadGateways()}
         onStartOver={() => void form.startNew()}
         onCopyTaken={(id) => void form.showLink(id)}
-        onUseOrderId={form.useOrderId}
         onAllowAccess={() => void form.allowAccess()}
         onThink={form.think}
       />

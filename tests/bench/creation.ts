@@ -5,7 +5,7 @@ import { serveSandbox } from '../sandbox/serve.ts';
 import { findBuild } from '../tools/read/fresh-build.ts';
 import type { Bench, BenchRow } from './bench.ts';
 import { fillLedger, readRevision } from './creation/fill-ledger.ts';
-import { makeLink, openPopup, timePopup } from './creation/popup.ts';
+import { makeLink, openPopup, PAUSE_MS, timePopup } from './creation/popup.ts';
 import { timeAppends } from './creation/append.ts';
 import { timeFloor } from './creation/floor.ts';
 import { median, percentile } from './time-loops.ts';
@@ -17,7 +17,6 @@ const MOST_WRITES = 3;
 const MANY = 100_000;
 const OPENINGS = 40;
 const APPENDS = 25;
-const PAUSE_MS = 500;
 
 /**
  * What is between a person and their link: from Enter to the clipboard, next to a bare request with two writes around it;

@@ -131,6 +131,8 @@ for (const dark of [false, true]) {
         await form.close();
 
         const again = await openForm(chromium, page);
+        // What is read from the page must not come in between the selecting and the typing of a field.
+        await expect(again.locator('#amount')).not.toHaveValue('');
         await again.locator('#amount').fill('1234.56');
         await again.locator('summary').click();
         await again.locator('#orderId').fill('2026-014');

@@ -46,8 +46,11 @@ export type LinkFormState = {
   readonly money: Money | null;
 };
 
-/** Of a similar link: make another, or one in its place. Of the link just made: take it back, or make another in its place. */
-export type Thought = 'makeAnyway' | 'replaceSimilar' | 'undo' | 'replace' | 'keepOld';
+/**
+ * Of a similar link: make another, or one in its place. Of a taken order id: use this one. Of the link just made: take it
+ * back, or make another in its place.
+ */
+export type Thought = 'makeAnyway' | 'replaceSimilar' | 'useOrderId' | 'undo' | 'replace' | 'keepOld';
 
 export type LinkForm = {
   readonly state: ReadonlySignal<LinkFormState>;
@@ -64,8 +67,6 @@ export type LinkForm = {
   startNew(): Promise<void>;
   /** Shows and copies a link that already exists. */
   showLink(id: string): Promise<void>;
-  /** Takes another order id and tries again. */
-  useOrderId(orderId: string): void;
   /** What a person may want after all (see `SecondThoughts`). */
   think(thought: Thought, id?: string): void;
   /** Asks the person to let this product reach MultiSafepay; must be called while they click. */

@@ -27,6 +27,8 @@ export type LinkFormPorts = {
   readonly loadCore: () => Promise<typeof import('./form-core.ts')>;
   /** Says that this form shows the draft of that name and will copy its link itself. */
   readonly holdLock: (intentId: string) => () => void;
+  /** Lets the browser open a connection, and nothing more. */
+  readonly preconnect: (origin: string) => void;
   /** Runs a task a while later, while the form is open. */
   readonly later: (task: () => void, ms: number) => void;
 };
@@ -58,10 +60,11 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
       heldIntent = draft.intentId;
     }
     update({ draft, ...change });
-    const { checkAmount } = await core;
+    const { checkAmount, getReady } = await core;
     const current = state.value.draft;
     const money = current === null ? null : checkAmount(current, ports.decimalSeparator);
     update({ money: money?.ok === true ? money.value : null });
+    getReady(state.value, ports.preconnect);
     if (current !== null && state.value.phase === 'editing') (await thoughts).lookForSimilar(current);
   }
   const thoughts = core.then(({ openSecondThoughts }) =>
@@ -136,7 +139,8 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     const shown = { phase: 'done', link, failure: null, ...change } as const;
     if (isWanted && (link.status === 'active' || link.status === 'opened')) await showCopied(shown, link.paymentUrl);
     else update({ ...shown, copying: 'no' });
-    await send('draft.close', { tabId });
+    // The draft that is kept now may be another one's, where a clipboard took its time.
+    if (state.value.link?.id === link.id) await send('draft.close', { tabId });
   }
 
   /** Copies a link and shows it in one go; a clipboard that takes its time is not waited for. */
@@ -281,15 +285,6 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     async allowAccess() {
       const allowed = await ports.requestHostAccess().catch(() => false);
       if (allowed) update({ failure: null });
-    },
-    useOrderId(orderId) {
-      const { draft } = state.value;
-      if (draft === null || isUnderWay()) return;
-      // The number on the invoice stays what it is; that there is a link for it already, the person knows.
-      const { invoiceNumber } = draft;
-      const renamed = typeField(draft, 'orderId', orderId);
-      setDraft({ ...renamed, invoiceNumber, intentId: ports.newId(), anyway: true }, { failure: null });
-      void submit();
     },
   };
 }

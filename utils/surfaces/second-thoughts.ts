@@ -21,6 +21,8 @@ export type SecondThoughts = {
   /** The background found one and made nothing: shows it, and leads the eye there. */
   faceSimilar(): Promise<void>;
   makeAnyway(): void;
+  /** The order id is taken: the same under another. That there is a link for its number already, the person knows. */
+  useOrderId(orderId: string): void;
   replaceSimilar(id: string): void;
   undo(): Promise<void>;
   replace(id: string): Promise<void>;
@@ -76,6 +78,12 @@ export function openSecondThoughts({ ports, read, update, setDraft, open, submit
       if (draft === null) return;
       const another = similar.reduce(withFreeOrderId, draft);
       setDraft({ ...another, anyway: true, intentId: ports.newId() }, { similar: [], mustChoose: false });
+      void submit();
+    },
+    useOrderId(orderId) {
+      const { draft } = read();
+      if (draft === null) return;
+      setDraft({ ...withOrderId(draft, orderId), anyway: true, intentId: ports.newId() }, { failure: null });
       void submit();
     },
     replaceSimilar(id) {

@@ -1,9 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Chromium } from '../../chromium/launch.ts';
-import { makeLink } from './popup.ts';
-
-const PAUSE_MS = 500;
+import { makeLink, PAUSE_MS } from './popup.ts';
 
 /** Milliseconds of the ledger's first write of each link, and of the bare puts, in the same order. */
 type Watched = { readonly ours: number[]; readonly bare: number[]; isFirst: boolean };

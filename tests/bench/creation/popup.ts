@@ -1,6 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Chromium } from '../../chromium/launch.ts';
 import type { TargetPage } from '../../chromium/target-page.ts';
+
+/** Between one thing that is timed and whatever was before it. */
+export const PAUSE_MS = 500;
 
 /** The real popup over a tab, with a form that can be sent. */
 export async function openPopup(chromium: Chromium, tab: Page): Promise<TargetPage> {
@@ -46,6 +50,8 @@ export async function makeLink(chromium: Chromium, tab: Page): Promise<MadeLink>
       resolve({ ms, shownMs: performance.now() - pressed });
     }).observe(document, { subtree: true, childList: true, characterData: true });
   }); true`);
+  // Nobody reads an amount and presses Enter within its last digit; the floor, too, is timed at rest.
+  await setTimeout(PAUSE_MS);
   await popup.press('Enter');
   const timing = await popup.evaluate<Pick<MadeLink, 'ms' | 'shownMs'>>('globalThis.timing');
   const orderId = await popup.evaluate<string>(`/PL-[\\w-]+/.exec(document.body.innerText)?.[0] ?? ''`);

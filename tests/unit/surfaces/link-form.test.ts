@@ -96,7 +96,7 @@ describe('a link that was refused', () => {
     });
     await form.submit();
     expect(form.state.value.failure).toEqual({ code: 'order_id_taken', details });
-    form.useOrderId('PL-1-2');
+    form.think('useOrderId', 'PL-1-2');
     await settle();
     expect(requestsOf('link.create').map(({ order }) => order.orderId)).toEqual(['PL-1', 'PL-1-2']);
     expect(form.state.value.phase).toBe('done');
@@ -165,6 +165,71 @@ test('the amount that will be asked for is known as it is typed, and only where 
     await settle();
     expect(form.state.value.money?.minor ?? null, text).toBe(minor);
   }
+});
+
+test("a connection is opened once it is known what to ask, to the account's environment", async () => {
+  const { form, preconnected } = await openForm({ draft: complete({ amount: '' }) });
+  expect(preconnected).toEqual([]);
+  form.type('amount', '12,50');
+  await settle();
+  expect(preconnected).toEqual(['https://testapi.multisafepay.com']);
+});
+
+describe('while an order is on its way', () => {
+  test('nothing changes it, from the first moment', async () => {
+    const { form, sent } = await openForm({ answers: { 'link.create': () => new Promise(() => {}) } });
+    void form.submit();
+    await settle();
+    const { draft, phase } = form.state.value;
+    expect(phase).toBe('editing');
+    const before = sent.length;
+    form.type('amount', '1,00');
+    form.type('currency', 'USD');
+    form.choose('amount', '2,00');
+    form.chooseAccount('live-9001');
+    form.think('makeAnyway');
+    form.think('useOrderId', 'PL-2');
+    await form.startNew();
+    await settle();
+    expect([form.state.value.draft, sent.slice(before)]).toEqual([draft, []]);
+  });
+
+  test('the form says so only if it lasts', async () => {
+    const { form, runLater } = await openForm({ answers: { 'link.create': () => new Promise(() => {}) } });
+    void form.submit();
+    await settle();
+    expect(form.state.value.phase).toBe('editing');
+    runLater();
+    expect(form.state.value.phase).toBe('creating');
+  });
+});
+
+describe('a clipboard that takes its time', () => {
+  test('does not keep the link from being shown, and it is told when it is copied', async () => {
+    const { promise: copying, resolve: finish } = Promise.withResolvers<void>();
+    const { form, runLater } = await openForm({ copying });
+    void form.submit();
+    await settle();
+    runLater();
+    expect(form.state.value).toMatchObject({ phase: 'done', copying: 'no' });
+    finish();
+    await settle();
+    expect(form.state.value).toMatchObject({ phase: 'done', copying: 'yes' });
+  });
+
+  test('says and does nothing about it when the person has gone on to the next link', async () => {
+    const { promise: copying, resolve: finish } = Promise.withResolvers<void>();
+    const { form, runLater, requestsOf } = await openForm({ copying });
+    void form.submit();
+    await settle();
+    runLater();
+    await form.startNew();
+    const closed = requestsOf('draft.close').length;
+    finish();
+    await settle();
+    expect(form.state.value).toMatchObject({ phase: 'editing', copying: 'no' });
+    expect(requestsOf('draft.close')).toHaveLength(closed);
+  });
 });
 
 test('another account takes the payment method back, which belonged to the first', async () => {

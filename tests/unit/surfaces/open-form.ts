@@ -40,6 +40,8 @@ export type OpenForm = {
   readonly copied: string[];
   /** The intents that were announced as shown by this form. */
   readonly locks: string[];
+  /** The origins to which the browser was told to connect. */
+  readonly preconnected: string[];
   /** What was known of the site, each time its page was read. */
   readonly reads: SiteHabits[];
   /** Runs what waits for later. */
@@ -50,6 +52,8 @@ export type Opening = {
   readonly answers?: Answers;
   readonly draft?: Draft;
   readonly canCopy?: boolean;
+  /** When the clipboard has it. */
+  readonly copying?: Promise<void>;
   readonly shouldRead?: boolean;
   /** What was learnt of the page's site. */
   readonly site?: Site | null;
@@ -88,6 +92,7 @@ export async function openForm({
   answers = {},
   draft = complete(),
   canCopy = true,
+  copying = Promise.resolve(),
   shouldRead = false,
   site = null,
   news = [],
@@ -99,6 +104,7 @@ export async function openForm({
   const sent: OpenForm['sent'] = [];
   const copied: string[] = [];
   const locks: string[] = [];
+  const preconnected: string[] = [];
   const reads: SiteHabits[] = [];
   let later: (() => void)[] = [];
   let ids = 1;
@@ -118,6 +124,7 @@ export async function openForm({
     send,
     copy: async (text) => {
       copied.push(text);
+      await copying;
       return canCopy ? ok(null) : { ok: false, error: { code: 'clipboard_refused' } };
     },
     newId: () => `intent-${(ids += 1)}`,
@@ -138,6 +145,7 @@ export async function openForm({
       return () => {};
     },
     requestHostAccess: async () => true,
+    preconnect: (origin) => void preconnected.push(origin),
     usualDescription: () => '',
     later: (task) => void later.push(task),
   });
@@ -149,6 +157,7 @@ export async function openForm({
     sent,
     copied,
     locks,
+    preconnected,
     reads,
     requestsOf: <Name extends MessageName>(name: Name) =>
       sent.filter((one) => one.name === name).map(({ request }) => request as Request<Name>),
