@@ -6,6 +6,7 @@ import type { LinkList } from '../../utils/surfaces/link-list.ts';
 import { Button } from '../button/button.tsx';
 import { FailureNote } from '../failure-note/failure-note.tsx';
 import { LinkDialog } from '../link-dialog/link-dialog.tsx';
+import { ListField } from '../list-field/list-field.tsx';
 import { useLocale } from '../locale/locale.ts';
 import styles from './link-files.module.css';
 import { PaymentsForm } from './payments-form.tsx';
@@ -54,13 +55,12 @@ export function LinkFiles({ list, nameOf, onClose }: LinkFilesProps) {
         <h3>{translate('listSheet')}</h3>
         <p>{translate('listSheetText', { count: state.shown.length.toLocaleString(language) })}</p>
         <div class={styles['line']}>
-          <label class={styles['field']}>
-            {translate('listDialect')}
+          <ListField label={translate('listDialect')}>
             <select value={decimal} onChange={({ currentTarget }) => setDecimal(currentTarget.value as ',' | '.')}>
               <option value=",">1.234,50</option>
               <option value=".">1,234.50</option>
             </select>
-          </label>
+          </ListField>
           <Button
             disabled={isBusy || state.phase !== 'ready'}
             onClick={() => {

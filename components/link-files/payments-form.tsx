@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { dayOf } from '../../utils/surfaces/link-files.ts';
 import { Button } from '../button/button.tsx';
+import { ListField } from '../list-field/list-field.tsx';
 import { useLocale } from '../locale/locale.ts';
 import styles from './link-files.module.css';
 
@@ -26,17 +28,15 @@ export function PaymentsForm({ now, accounts, isDisabled, onSave }: PaymentsForm
       <p>{translate('listPaymentsText')}</p>
       <div class={styles['line']}>
         {(['from', 'until'] as const).map((name) => (
-          <label key={name} class={styles['field']}>
-            {translate(name === 'from' ? 'listFrom' : 'listUntil')}
+          <ListField key={name} label={translate(name === 'from' ? 'listFrom' : 'listUntil')}>
             <input
               type="date"
               value={period[name]}
               onChange={({ currentTarget }) => setPeriod({ ...period, [name]: currentTarget.value })}
             />
-          </label>
+          </ListField>
         ))}
-        <label class={styles['field']}>
-          {translate('account')}
+        <ListField label={translate('account')}>
           <select
             value={period.accountId}
             onChange={({ currentTarget }) => setPeriod({ ...period, accountId: currentTarget.value })}
@@ -48,7 +48,7 @@ export function PaymentsForm({ now, accounts, isDisabled, onSave }: PaymentsForm
               </option>
             ))}
           </select>
-        </label>
+        </ListField>
         <Button
           disabled={isDisabled || period.from === '' || period.until < period.from}
           onClick={() => onSave(period)}
@@ -58,9 +58,4 @@ export function PaymentsForm({ now, accounts, isDisabled, onSave }: PaymentsForm
       </div>
     </section>
   );
-}
-
-function dayOf(time: number): string {
-  const at = new Date(time);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { LINK_STATUSES, type LinkListState, type ListFilter } from '../../utils/surfaces/link-list.ts';
 import { Button } from '../button/button.tsx';
+import { ListField } from '../list-field/list-field.tsx';
 import { useLocale } from '../locale/locale.ts';
 import styles from './link-filters.module.css';
 
@@ -33,8 +34,7 @@ export function LinkFilters({ state, nameOf, onFilter, onClear, onLeave }: LinkF
   const isFiltered = Object.values(filter).some((value) => value !== '');
   return (
     <search class={styles['filters']}>
-      <label class={`${styles['field']} ${styles['search']}`}>
-        {translate('listSearch')}
+      <ListField label={translate('listSearch')} grows="most">
         <input
           ref={search}
           type="search"
@@ -50,9 +50,8 @@ export function LinkFilters({ state, nameOf, onFilter, onClear, onLeave }: LinkF
             onLeave();
           }}
         />
-      </label>
-      <label class={styles['field']}>
-        {translate('status')}
+      </ListField>
+      <ListField label={translate('status')} grows="some">
         <select
           value={filter.status}
           onChange={({ currentTarget }) => onFilter({ status: currentTarget.value as ListFilter['status'] })}
@@ -63,9 +62,8 @@ export function LinkFilters({ state, nameOf, onFilter, onClear, onLeave }: LinkF
             </option>
           ))}
         </select>
-      </label>
-      <label class={styles['field']}>
-        {translate('account')}
+      </ListField>
+      <ListField label={translate('account')} grows="some">
         <select value={filter.accountId} onChange={({ currentTarget }) => onFilter({ accountId: currentTarget.value })}>
           <option value="">{translate('listAnyAccount')}</option>
           {[...state.accounts.map(({ id }) => id), ...state.strangers].map((id) => (
@@ -74,16 +72,15 @@ export function LinkFilters({ state, nameOf, onFilter, onClear, onLeave }: LinkF
             </option>
           ))}
         </select>
-      </label>
+      </ListField>
       {(['from', 'until'] as const).map((name) => (
-        <label key={name} class={styles['field']}>
-          {translate(name === 'from' ? 'listFrom' : 'listUntil')}
+        <ListField key={name} label={translate(name === 'from' ? 'listFrom' : 'listUntil')} grows="some">
           <input
             type="date"
             value={filter[name]}
             onChange={({ currentTarget }) => onFilter({ [name]: currentTarget.value })}
           />
-        </label>
+        </ListField>
       ))}
       {isFiltered && <Button onClick={onClear}>{translate('listClear')}</Button>}
     </search>

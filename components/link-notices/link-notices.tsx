@@ -11,7 +11,7 @@ export type LinkNoticesProps = {
   readonly onSaveUnreadable: () => void;
 };
 
-/** What is wrong, and what was just done. */
+/** What is wrong with the list as a whole, or was with the last thing that was done. */
 export function LinkNotices({ state, nameOf, onTryAgain, onSaveUnreadable }: LinkNoticesProps) {
   const { translate } = useLocale();
   const { phase, failure, unreadable, notAsked, watches } = state;

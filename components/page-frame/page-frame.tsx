@@ -1,22 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import styles from './page-frame.module.css';
 
-export type PageFrameProps = {
-  readonly title: string;
-  readonly wide?: boolean;
-  /** Beside the title. */
-  readonly actions?: ComponentChildren;
-  readonly children: ComponentChildren;
-};
+export type PageFrameProps = { readonly title: string; readonly children: ComponentChildren };
 
 /** A page of ours in a tab. */
-export function PageFrame({ title, wide = false, actions, children }: PageFrameProps) {
+export function PageFrame({ title, children }: PageFrameProps) {
   return (
-    <main class={`${styles['page']} ${wide ? styles['wide'] : ''}`}>
-      <header class={styles['head']}>
-        <h1>{title}</h1>
-        {actions}
-      </header>
+    <main class={styles['page']}>
+      <h1>{title}</h1>
       {children}
     </main>
   );

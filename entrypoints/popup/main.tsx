@@ -13,7 +13,6 @@ import type { Pointer } from '../../utils/surfaces/pointer.ts';
 import { openEyes } from './eyes.ts';
 import { findTab } from './find-tab.ts';
 import { openPage } from './open-page.ts';
-import { preconnect } from './preconnect.ts';
 
 const translate = createTranslate((key) => browser.i18n.getMessage(key));
 const language = browser.i18n.getUILanguage();
@@ -30,7 +29,6 @@ const form = createLinkForm({
   decimalSeparator: decimalSeparatorOf(language),
   loadCore: () => import('../../utils/surfaces/form-core.ts'),
   holdLock: (intentId) => holdFormLock(navigator.locks, intentId),
-  preconnect,
   later: (task, ms) => void setTimeout(task, ms),
 });
 // There is nothing to point at before the page was read.

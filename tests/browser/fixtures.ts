@@ -63,6 +63,14 @@ export async function openInvoice(chromium: Chromium, pages: Pages): Promise<{ i
   return { invoice, popup };
 }
 
+/** The link of the first invoice, made from the popup and copied; the popup is still open. */
+export async function makeInvoiceLink(chromium: Chromium, pages: Pages): ReturnType<typeof openInvoice> {
+  const opened = await openInvoice(chromium, pages);
+  await opened.popup.press('Enter');
+  await opened.popup.waitForText('Copied');
+  return opened;
+}
+
 /** Fills the form by hand. */
 export async function typeLink(popup: TargetPage, amount: string, description = 'Order by telephone'): Promise<void> {
   await popup.type('#amount', amount);

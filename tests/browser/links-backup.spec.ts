@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { SANDBOX_KEYS } from '../sandbox/app.ts';
 import { serveSandbox } from '../sandbox/serve.ts';
 import { launchChromium } from '../chromium/launch.ts';
-import { enterKey, expect, EXTENSION, openInvoice, test } from './fixtures.ts';
+import { enterKey, expect, EXTENSION, makeInvoiceLink, test } from './fixtures.ts';
 import { fillLedger, makeRecord } from './fill-ledger.ts';
 
 async function restore(links: Page, path: string): Promise<string> {
@@ -22,9 +22,7 @@ const listed = (links: Page) =>
     .evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-order-id'), (row as HTMLElement).innerText]));
 
 test('a backup makes the same list in a fresh browser, once', async ({ chromium, pages, sandbox }) => {
-  const { popup } = await openInvoice(chromium, pages);
-  await popup.press('Enter');
-  await popup.waitForText('Copied');
+  const { popup } = await makeInvoiceLink(chromium, pages);
   await popup.close();
   const links = await chromium.openTab(chromium.url('/links.html'));
   const records = Array.from({ length: 450 }, (_, number) => makeRecord(number, Date.now()));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Chromium } from '../chromium/launch.ts';
-import { expect, openInvoice, test, typeLink } from './fixtures.ts';
+import { expect, makeInvoiceLink, test, typeLink } from './fixtures.ts';
 import { fillLedger, makeRecord } from './fill-ledger.ts';
 import type { Pages } from './pages.ts';
 
@@ -152,9 +152,7 @@ test('a link is replaced by another: the old one ends when the new one is made',
   pages,
   sandbox,
 }) => {
-  const { popup } = await openInvoice(chromium, pages);
-  await popup.press('Enter');
-  await popup.waitForText('Copied');
+  const { popup } = await makeInvoiceLink(chromium, pages);
   await popup.close();
   const links = await openList(chromium);
   await button(await openDetails(links, rowOf(links, '2026-014')), 'Replace').click();

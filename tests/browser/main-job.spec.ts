@@ -1,4 +1,4 @@
-import { buttonText, expect, openInvoice, test, typeLink } from './fixtures.ts';
+import { buttonText, expect, makeInvoiceLink, openInvoice, test, typeLink } from './fixtures.ts';
 
 test('from an invoice to a link on the clipboard: toolbar button, Enter', async ({ chromium, pages, sandbox }) => {
   const { invoice, popup } = await openInvoice(chromium, pages);
@@ -69,9 +69,7 @@ test('a choice among readings leads on to the button', async ({ chromium, pages,
 });
 
 test('the paid link is paid in the list', async ({ chromium, pages, sandbox }) => {
-  const { invoice, popup } = await openInvoice(chromium, pages);
-  await popup.press('Enter');
-  await popup.waitForText('Copied');
+  const { invoice } = await makeInvoiceLink(chromium, pages);
   const links = await chromium.openTab(chromium.url('/links.html'));
   const row = links.locator('tr[data-order-id="2026-014"]');
   await expect(row).toContainText('Open');

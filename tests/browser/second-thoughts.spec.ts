@@ -1,4 +1,4 @@
-import { expect, openInvoice, test, typeLink, waitForReading } from './fixtures.ts';
+import { expect, makeInvoiceLink, test, typeLink, waitForReading } from './fixtures.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -7,9 +7,7 @@ test('a link just made is taken back with one key: it is dead, and its draft is 
   pages,
   sandbox,
 }) => {
-  const { popup } = await openInvoice(chromium, pages);
-  await popup.press('Enter');
-  await popup.waitForText('Copied');
+  const { popup } = await makeInvoiceLink(chromium, pages);
   await popup.clickText('Undo');
   await popup.waitForText('Cancelled. Nothing is asked of the customer any more.');
   const [order] = sandbox.orders.all;
@@ -32,9 +30,7 @@ test('a link with the wrong amount is replaced: the old one dies, the new one is
   pages,
   sandbox,
 }) => {
-  const { invoice, popup } = await openInvoice(chromium, pages);
-  await popup.press('Enter');
-  await popup.waitForText('Copied');
+  const { invoice, popup } = await makeInvoiceLink(chromium, pages);
   await popup.close();
   const again = await chromium.clickToolbarButton(invoice);
   await waitForReading(again);
@@ -49,9 +45,7 @@ test('a link with the wrong amount is replaced: the old one dies, the new one is
 });
 
 test('a link that was paid meanwhile is not replaced', async ({ chromium, pages, sandbox }) => {
-  const { invoice, popup } = await openInvoice(chromium, pages);
-  await popup.press('Enter');
-  await popup.waitForText('Copied');
+  const { invoice, popup } = await makeInvoiceLink(chromium, pages);
   await popup.close();
   sandbox.pay('2026-014');
   const again = await chromium.clickToolbarButton(invoice);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { SANDBOX_KEYS } from '../sandbox/app.ts';
-import { enterKey, expect, EXTENSION, openInvoice, test, typeLink, waitForReading } from './fixtures.ts';
+import { enterKey, expect, EXTENSION, makeInvoiceLink, test, typeLink, waitForReading } from './fixtures.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -35,9 +35,7 @@ test('the key is in one header and nowhere else', async ({ browserWithExtension:
     });
   });
   await enterKey(chromium, SANDBOX_KEYS.bakery);
-  const { popup } = await openInvoice(chromium, pages);
-  await popup.press('Enter');
-  await popup.waitForText('Copied');
+  const { popup } = await makeInvoiceLink(chromium, pages);
 
   const key = SANDBOX_KEYS.bakery;
   const heard = JSON.stringify(await spied.evaluate(() => Reflect.get(globalThis, 'heard') as unknown));
@@ -160,9 +158,7 @@ test.describe('an attack on our own pages', () => {
 });
 
 test('nothing is asked of any host but the two of the API', async ({ chromium, pages, sandbox }) => {
-  const { popup } = await openInvoice(chromium, pages);
-  await popup.press('Enter');
-  await popup.waitForText('Copied');
+  await makeInvoiceLink(chromium, pages);
   const calls = sandbox.ledger.entries.map(
     ({ method, host, path }) => `${method} ${host} ${path.replace(/orders\/.*/, 'orders/…')}`,
   );

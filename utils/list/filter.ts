@@ -1,4 +1,5 @@
 import type { LinkStatus } from '../links/link-status.ts';
+import { startOfDay } from './days.ts';
 import { statusAt, type ListEntry } from './entry.ts';
 import { makeSearch } from './search.ts';
 
@@ -41,11 +42,4 @@ export function filterEntries(entries: readonly ListEntry[], filter: ListFilter,
 
 function statusesOf(filter: Exclude<StatusFilter, ''>): ReadonlySet<LinkStatus> {
   return new Set(filter === 'unpaid' || filter === 'attention' ? STATUS_GROUPS[filter] : [filter]);
-}
-
-/** Midnight at this machine, `later` days after the date began; null where there is no date. */
-export function startOfDay(date: string, later: number): number | null {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const time = new Date(year, month - 1, day + later).getTime();
-  return date === '' || Number.isNaN(time) ? null : time;
 }

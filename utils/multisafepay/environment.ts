@@ -7,15 +7,10 @@ const API_HOSTS: Record<Environment, string> = {
   live: 'api.multisafepay.com',
 };
 
-/** The origin of an environment's API. There is no other way to a host: it never comes from input. */
-export function apiOrigin(environment: Environment): string {
-  return `https://${API_HOSTS[environment]}`;
-}
-
-/** The base URL of an environment's API. */
+/** The base URL of an environment's API. There is no other way to a host: it never comes from input. */
 export function apiBase(environment: Environment): string {
-  return `${apiOrigin(environment)}/v1/json`;
+  return `https://${API_HOSTS[environment]}/v1/json`;
 }
 
 /** The host permissions that the two API hosts need, as match patterns. */
-export const API_ORIGINS: string[] = ENVIRONMENTS.map((environment) => `${apiOrigin(environment)}/*`);
+export const API_ORIGINS: string[] = ENVIRONMENTS.map((environment) => `https://${API_HOSTS[environment]}/*`);

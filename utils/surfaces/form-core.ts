@@ -7,5 +7,4 @@ export { checkDraft } from '../draft/check-draft.ts';
 export { fillDraft } from '../draft/fill-draft.ts';
 export { readSelectionInPage } from '../reading/read-selection-in-page.ts';
 export { readPage } from '../reading/read-page.ts';
-export { getReady } from './get-ready.ts';
 export { openSecondThoughts } from './second-thoughts.ts';

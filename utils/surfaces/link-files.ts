@@ -3,6 +3,7 @@ import { decimalSeparatorOf } from '../i18n/decimal-separator.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { readBackup, writeBackup, writeUnreadable } from '../list/backup.ts';
 import { dialectOf, writeCsv, type Cell } from '../list/csv.ts';
+import { dayOf } from '../list/days.ts';
 import { LINK_COLUMNS, linkRow, type RowTexts } from '../list/link-rows.ts';
 import { PAYMENT_COLUMNS, reconcile } from '../list/reconcile.ts';
 import { settingsSchema } from '../settings/settings.ts';
@@ -11,7 +12,8 @@ import type { Response } from '../messages/contract.ts';
 import type { LinkList } from './link-list-state.ts';
 
 export { decimalSeparatorOf };
-export { startOfDay } from '../list/filter.ts';
+export { dayOf };
+export { startOfDay } from '../list/days.ts';
 
 const CSV = 'text/csv;charset=utf-8';
 const JSON_TYPE = 'application/json';
@@ -42,18 +44,12 @@ const HEADINGS = {
   net: 'listNet',
 } as const satisfies Record<(typeof LINK_COLUMNS)[number] | (typeof PAYMENT_COLUMNS)[number], string>;
 
-/** The day by this machine, for a file's name. */
-function day(time: number): string {
-  const at = new Date(time);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** The list as it is shown now, for a spreadsheet. */
 export function exportLinks({ state, ports }: LinkList, decimal: ',' | '.', texts: Texts): void {
   const now = ports.now();
   const rows = state.value.shown.map((entry) => linkRow(entry, now, texts));
   const csv = table(LINK_COLUMNS, rows, decimal, texts.translate);
-  ports.save(`paylink-links-${day(now)}.csv`, CSV, [csv]);
+  ports.save(`paylink-links-${dayOf(now)}.csv`, CSV, [csv]);
 }
 
 function table<Column extends keyof typeof HEADINGS>(
@@ -103,7 +99,7 @@ export async function exportPayments(
     missing += joined.missing;
   }
   const csv = table(PAYMENT_COLUMNS, rows, decimal, texts.translate);
-  ports.save(`paylink-payments-${day(from)}-${day(until)}.csv`, CSV, [csv]);
+  ports.save(`paylink-payments-${dayOf(from)}-${dayOf(until)}.csv`, CSV, [csv]);
   return ok({ rows: rows.length, others, missing });
 }
 
@@ -119,7 +115,7 @@ export async function saveBackup({ state, ports }: LinkList): Promise<Result<nul
     links: reader.readAll(CHUNK),
     events: reader.readAllEvents(CHUNK),
   });
-  ports.save(`paylink-backup-${day(now())}.json`, JSON_TYPE, parts);
+  ports.save(`paylink-backup-${dayOf(now())}.json`, JSON_TYPE, parts);
   return ok(null);
 }
 
@@ -151,5 +147,5 @@ export async function restoreBackup(
 
 export async function saveUnreadable({ ports }: LinkList): Promise<void> {
   const records = await ports.reader.listUnreadable();
-  ports.save(`paylink-unreadable-${day(ports.now())}.json`, JSON_TYPE, [writeUnreadable(records)]);
+  ports.save(`paylink-unreadable-${dayOf(ports.now())}.json`, JSON_TYPE, [writeUnreadable(records)]);
 }

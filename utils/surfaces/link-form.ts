@@ -27,8 +27,6 @@ export type LinkFormPorts = {
   readonly loadCore: () => Promise<typeof import('./form-core.ts')>;
   /** Says that this form shows the draft of that name and will copy its link itself. */
   readonly holdLock: (intentId: string) => () => void;
-  /** Lets the browser open a connection, and nothing more. */
-  readonly preconnect: (origin: string) => void;
   /** Runs a task a while later, while the form is open. */
   readonly later: (task: () => void, ms: number) => void;
 };
@@ -60,11 +58,10 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
       heldIntent = draft.intentId;
     }
     update({ draft, ...change });
-    const { checkAmount, getReady } = await core;
+    const { checkAmount } = await core;
     const current = state.value.draft;
     const money = current === null ? null : checkAmount(current, ports.decimalSeparator);
     update({ money: money?.ok === true ? money.value : null });
-    getReady(state.value, ports.preconnect);
     if (current !== null && state.value.phase === 'editing') (await thoughts).lookForSimilar(current);
   }
   const thoughts = core.then(({ openSecondThoughts }) =>

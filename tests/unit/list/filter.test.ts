@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryOf, isSameCustomer, statusAt } from '../../../utils/list/entry.ts';
-import { filterEntries, NO_FILTER, startOfDay, type ListFilter } from '../../../utils/list/filter.ts';
+import { startOfDay } from '../../../utils/list/days.ts';
+import { filterEntries, NO_FILTER, type ListFilter } from '../../../utils/list/filter.ts';
 import { mergeNewest, replaceEntries } from '../../../utils/list/newest-first.ts';
 import { addUp } from '../../../utils/list/totals.ts';
 import { SEED } from '../seed.ts';

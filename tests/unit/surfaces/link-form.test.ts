@@ -167,14 +167,6 @@ test('the amount that will be asked for is known as it is typed, and only where 
   }
 });
 
-test("a connection is opened once it is known what to ask, to the account's environment", async () => {
-  const { form, preconnected } = await openForm({ draft: complete({ amount: '' }) });
-  expect(preconnected).toEqual([]);
-  form.type('amount', '12,50');
-  await settle();
-  expect(preconnected).toEqual(['https://testapi.multisafepay.com']);
-});
-
 describe('while an order is on its way', () => {
   test('nothing changes it, from the first moment', async () => {
     const { form, sent } = await openForm({ answers: { 'link.create': () => new Promise(() => {}) } });

@@ -40,8 +40,6 @@ export type OpenForm = {
   readonly copied: string[];
   /** The intents that were announced as shown by this form. */
   readonly locks: string[];
-  /** The origins to which the browser was told to connect. */
-  readonly preconnected: string[];
   /** What was known of the site, each time its page was read. */
   readonly reads: SiteHabits[];
   /** Runs what waits for later. */
@@ -104,7 +102,6 @@ export async function openForm({
   const sent: OpenForm['sent'] = [];
   const copied: string[] = [];
   const locks: string[] = [];
-  const preconnected: string[] = [];
   const reads: SiteHabits[] = [];
   let later: (() => void)[] = [];
   let ids = 1;
@@ -145,7 +142,6 @@ export async function openForm({
       return () => {};
     },
     requestHostAccess: async () => true,
-    preconnect: (origin) => void preconnected.push(origin),
     usualDescription: () => '',
     later: (task) => void later.push(task),
   });
@@ -157,7 +153,6 @@ export async function openForm({
     sent,
     copied,
     locks,
-    preconnected,
     reads,
     requestsOf: <Name extends MessageName>(name: Name) =>
       sent.filter((one) => one.name === name).map(({ request }) => request as Request<Name>),
