@@ -10,7 +10,7 @@ import { timeAppends } from './creation/append.ts';
 import { timeFloor } from './creation/floor.ts';
 import { median, percentile } from './time-loops.ts';
 
-const SAMPLES = 12;
+const SAMPLES = 24;
 const WARM_UPS = 2;
 const MOST_MORE_MS = 15;
 const MOST_WRITES = 3;
