@@ -23,12 +23,12 @@ const list = createLinkList({
 });
 const translate = createTranslate((key) => browser.i18n.getMessage(key));
 const opened = list.open();
-mount(<LinksPage list={list} />, { translate, language: browser.i18n.getUILanguage() }, document);
-await opened;
-
+// What changes from here on is read after what `open` reads.
 new BroadcastChannel(LEDGER_CHANNEL).addEventListener('message', ({ data }: MessageEvent<{ ids: string[] }>) => {
   void list.take(data.ids);
 });
+mount(<LinksPage list={list} />, { translate, language: browser.i18n.getUILanguage() }, document);
+await opened;
 document.addEventListener('visibilitychange', () => void (document.hidden || comeBack()));
 await Promise.all([list.read(), comeBack()]);
 

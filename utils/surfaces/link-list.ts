@@ -26,6 +26,14 @@ export function createLinkList(ports: LinkListPorts): LinkList {
   const changed = new Set<string>();
   const accountIds = new Set<string>();
 
+  let last: Promise<unknown> = Promise.resolve();
+  /** One look into the book after the other: what was read first must not be shown last. */
+  const inTurn = <Value>(task: () => Promise<Value>): Promise<Value> => {
+    const done = last.then(task);
+    last = done.catch(() => null);
+    return done;
+  };
+
   const update = (change: Partial<LinkListState>) => {
     state.value = { ...state.value, ...change };
   };
@@ -49,7 +57,7 @@ export function createLinkList(ports: LinkListPorts): LinkList {
     return entries;
   };
 
-  async function open(): Promise<void> {
+  async function readNewest(): Promise<void> {
     try {
       index = entriesOf(await reader.listNewest(FIRST));
     } catch (error) {
@@ -88,17 +96,19 @@ export function createLinkList(ports: LinkListPorts): LinkList {
     changed.clear();
   }
 
-  async function take(ids: readonly string[]): Promise<void> {
+  const take = (ids: readonly string[]) => inTurn(() => readAgain(ids));
+
+  async function readAgain(ids: readonly string[]): Promise<void> {
     if (state.value.phase === 'shut') return;
     if (state.value.phase === 'reading') for (const id of ids) changed.add(id);
     const records = await Promise.all(ids.map((id) => reader.get(id)));
     index = replaceEntries(index, new Set(ids), entriesOf(records));
     const open = state.value.details?.record.id;
     draw();
-    if (open !== undefined && ids.includes(open)) await look(open);
+    if (open !== undefined && ids.includes(open)) await readDetails(open);
   }
 
-  async function look(id: string | null): Promise<void> {
+  async function readDetails(id: string | null): Promise<void> {
     const record = id === null ? null : await reader.get(id);
     const entry = record === null ? null : entryOf(record);
     if (record === null || entry === null) return update({ details: null });
@@ -108,12 +118,12 @@ export function createLinkList(ports: LinkListPorts): LinkList {
   return {
     state,
     ports,
-    open,
+    open: () => inTurn(readNewest),
     async read() {
       if (state.value.phase !== 'shut') await Promise.all([askAround(), readRest()]);
     },
     take,
-    look,
+    look: (id) => inTurn(() => readDetails(id)),
     async refresh() {
       if (state.value.phase === 'shut' || state.value.isRefreshing) return;
       update({ isRefreshing: true, failure: null });

@@ -118,6 +118,50 @@ describe('a change', () => {
   });
 });
 
+describe('changes in quick succession', () => {
+  test('end as what was written last, though an earlier reading took longer', async () => {
+    const { list, book } = await openAndRead(3);
+    const { id } = record(0);
+    const get = book.get.bind(book);
+    const slow = Promise.withResolvers<void>();
+    Object.assign(book, {
+      async get(wanted: string) {
+        Object.assign(book, { get });
+        const found = await get(wanted);
+        await slow.promise;
+        return found;
+      },
+    });
+    const first = list.take([id]);
+    await Promise.resolve();
+    book.records.set(id, { ...record(0), revision: 9, ending: { askedAt: NOW, doneAt: NOW } });
+    const second = list.take([id]);
+    // As much as can happen before the slow one is through.
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    slow.resolve();
+    await Promise.all([first, second]);
+    expect(list.state.value.shown.find((one) => one.id === id)?.status).toBe('cancelled');
+  });
+
+  test('are not lost while the list opens', async () => {
+    const { list, book } = openList(3);
+    const { id } = record(0);
+    const listNewest = book.listNewest.bind(book);
+    Object.assign(book, {
+      async listNewest(limit: number) {
+        const found = await listNewest(limit);
+        book.records.set(id, { ...record(0), revision: 9, ending: { askedAt: NOW, doneAt: NOW } });
+        void list.take([id]);
+        for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+        return found;
+      },
+    });
+    await list.open();
+    await list.read();
+    expect(list.state.value.shown.find((one) => one.id === id)?.status).toBe('cancelled');
+  });
+});
+
 describe('details', () => {
   test('have the record and what happened', async () => {
     const { list, book } = await openAndRead(2);
