@@ -42,8 +42,8 @@ export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       return ports.draftOf(tabId).write(draft);
     },
     async 'draft.close'({ tabId }) {
-      await ports.selectionOf(tabId).clear();
       await ports.draftOf(tabId).clear();
+      await ports.selectionOf(tabId).clear();
       return ok(null);
     },
   };

@@ -19,7 +19,6 @@ type Finished = {
   readonly draft: Draft;
   readonly order: Order;
   readonly record: LinkRecord;
-  readonly isSeen: Promise<boolean>;
 };
 
 /** What the form asks of the background about links. */
@@ -42,11 +41,14 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       const making = api.create(wish, prepared, (record) => early.resolve(ok(record)));
       const made = await Promise.race([early.promise, making]);
       if (!made.ok) return made;
-      // Asked now: a form that is closed in a moment has copied its link by then.
-      const isSeen = ports.isFormOpen(id);
       ports.afterAnswer(async () => {
         const written = await making;
-        if (written.ok) await finish(ports, tabId, { draft, order, record: written.value, isSeen });
+        if (!written.ok) return;
+        try {
+          await finish(ports, tabId, { draft, order, record: written.value });
+        } finally {
+          await deliverUnseen(ports, written.value, await isSeen(ports, tabId, id));
+        }
       });
       return ok(viewLink(made.value, ports.now()));
     },
@@ -73,13 +75,16 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
   };
 }
 
-/** What is left to do when the person has their link: hand it over if they are gone, and remember what they usually take. */
-async function finish(
-  ports: BackgroundPorts,
-  tabId: number | null,
-  { draft, order, record, isSeen }: Finished,
-): Promise<void> {
-  await deliverUnseen(ports, record, isSeen);
+/**
+ * Whether a form has shown the link, and closed its draft with that, or is open and will. Asked last: the browser needs a
+ * moment to know that a form was closed.
+ */
+async function isSeen(ports: BackgroundPorts, tabId: number | null, id: string): Promise<boolean> {
+  return (await ports.draftOf(tabId).read())?.intentId !== id || ports.isFormOpen(id);
+}
+
+/** What is left to do when the person has their link: keep a copy, and remember what they usually take. */
+async function finish(ports: BackgroundPorts, tabId: number | null, { draft, order, record }: Finished): Promise<void> {
   if (record.state === 'created') await (await ports.api()).keepCopy(record);
   // A page's currency is that page's; only what the person chose is what they usually take.
   const usual = await ports.usual.read();

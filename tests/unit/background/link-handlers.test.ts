@@ -67,8 +67,23 @@ describe('a link whose form was closed before it came', () => {
     const background = await openBackground({ canCopy });
     await create(background);
     expect(background.copied).toEqual([expect.stringMatching(/^https:\/\/testpayv2\./)]);
-    expect(background.events).toEqual(['alarm in 0 s', `notify made ${canCopy}`, 'alarm in 60 s']);
+    expect(background.events).toEqual(['alarm in 0 s', 'alarm in 60 s', `notify made ${canCopy}`]);
     expect(background.notified).toMatchObject([{ order: ORDER, status: 'active' }]);
+  });
+
+  test('is not handed over twice where the form had shown it before it was closed', async () => {
+    const background = await openBackground();
+    const { usual } = background.ports;
+    const { write } = usual;
+    // While the background still puts away what is usual, the form closes its draft, and is closed itself.
+    Object.assign(usual, {
+      write: async (value: Parameters<typeof write>[0]) => {
+        await background.handlers['draft.close']({ tabId: 7 });
+        return write(value);
+      },
+    });
+    await create(background);
+    expect([background.copied, background.notified]).toEqual([[], []]);
   });
 
   test('is not told of where nothing was made', async () => {
