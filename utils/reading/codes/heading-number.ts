@@ -6,6 +6,9 @@ import { readNumberText } from './read-number-text.ts';
 const TOP_LINES = 40;
 const MAX_LINE = 100;
 const MOST_WORDS = 6;
+const MOST_TITLES = 3;
+/** What may stand between a title and what follows it. */
+const JOINT = /^[\s:.#()/–—|·•-]+/u;
 const NUMBER_WORD = /^(?:n[ro]?|num|number|nummer|numero|numer|cislo|c|no|nro)$/;
 
 /** The number in a heading or short line that begins with what the page is: "AVOIR N° AV-0044", "Lasku 5112", "FV 44/26". */
@@ -25,17 +28,30 @@ function shortNumber(text: string): string | null {
   return number !== undefined && isTitlePhrase(plainPhrase(title)) ? number : null;
 }
 
-/** "Invoice 2026-014", "Nota de crédito n.º 12": what follows a title's words and a word for number. */
+/**
+ * "Invoice 2026-014", "Nota de crédito n.º 12", "Faktura – daňový doklad č. 7/26", "Credit note (refund) C-14": what follows
+ * the words of one or more titles and a word for number.
+ */
 export function numberAfterTitle(text: string): string | null {
+  let rest = text;
+  for (let titles = 0; titles < MOST_TITLES; titles += 1) {
+    const after = afterTitle(rest);
+    if (after === null) return null;
+    rest = after.replace(JOINT, '');
+    const number = readNumberText(rest, false);
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+/** What stands behind the longest title that a text begins with; null where it begins with none. */
+function afterTitle(text: string): string | null {
   const words = [...text.matchAll(/[\p{L}\p{M}º°]+\.?(?![\p{L}\p{N}])/gu)].slice(0, MOST_WORDS);
   for (let count = words.length; count > 0; count--) {
     const last = words[count - 1];
     if (last === undefined) continue;
     const end = last.index + last[0].length;
-    const phrase = plainPhrase(text.slice(0, end));
-    if (!isTitlePhrase(phrase)) continue;
-    const rest = text.slice(end).replace(/^[\s:.#–—|·•-]+/u, '');
-    return readNumberText(rest, false) ?? null;
+    if (isTitlePhrase(plainPhrase(text.slice(0, end)))) return text.slice(end);
   }
   return null;
 }

@@ -7,8 +7,9 @@ import { isShown, type Line, type PageText } from '../page-text.ts';
 import { readAlong, type Pair } from '../pairs/pair.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
 import { SEAM } from '../snapshot.ts';
-import { numberAfterTitle, readHeadingNumber } from './heading-number.ts';
+import { readHeadingNumber } from './heading-number.ts';
 import { readNumberText } from './read-number-text.ts';
+import { readOrderTitle, readSharedCode, readTitle } from './title-number.ts';
 
 const MAX_SENTENCE = 240;
 /** Within sentences "number" alone may be any number. */
@@ -23,7 +24,7 @@ type Found = Alternative<string> & { readonly rank: number };
 
 /**
  * The invoice number: behind "Invoice number" and its like, then behind a heading ("Invoice #123"), in the title, then
- * an order number, then a code that stands right before the date of the invoice.
+ * an order number, a code that title and heading share, and a code that stands right before the date of the invoice.
  */
 export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldReading<string> {
   const found = pairs.flatMap((pair) => readLabelled(pair));
@@ -41,6 +42,9 @@ export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldRe
   if (said !== null) return said;
   const orders = found.filter((one) => one.rank === 2);
   if (orders.length > 0) return readOrAsk(orders.map(({ value, evidence }) => ({ value, evidence })));
+  const isDated = pairs.some(({ field }) => field === 'issue_date' || field === 'due_date');
+  const headed = readOrderTitle(page) ?? (isDated ? readSharedCode(page) : null);
+  if (headed !== null) return headed;
   const before = beforeDate(page);
   return before.value === null ? standingAlone(page) : before;
 }
@@ -57,7 +61,7 @@ function readLabelled(pair: Pair): Found[] {
   const rank = pair.field === 'order_number' ? 2 : isSure ? 0 : 1;
   const [first] = readAlong(pair, ({ text, line }) => {
     if (!isShown(line)) return null;
-    const value = readNumberText(text.replaceAll(SEAM, ''), isSure);
+    const value = readNumberText(text.replaceAll(SEAM, ''), isSure) ?? (rank === 2 ? readLetters(text) : null);
     return value === null || isCurrencyCode(value) ? null : value;
   });
   if (first === undefined) return [];
@@ -65,6 +69,11 @@ function readLabelled(pair: Pair): Found[] {
   if (rank === 1 && pair.label.rest === '' && !/^[#№]|\p{L}.*\d|\d.*\p{L}|\d[-/]\d|\d{3}/u.test(first.spot.text))
     return [];
   return [{ value: first.value, evidence: [evidenceAt(first.spot.line, 'label', pair.label.label)], rank }];
+}
+
+/** Some shops number their orders in nine capitals. */
+function readLetters(text: string): string | null {
+  return /^\s*([A-Z]{9})(?=$|[\s.,;])/.exec(text)?.[1] ?? null;
 }
 
 /** Whether the label says "number" in some way, and is not the heading alone. */
@@ -77,15 +86,6 @@ function saysNumber({ label }: Label): boolean {
 /** "2024-001" beside "INV-2024-001": the longer one is the number, where it ends with the shorter. */
 function withoutParts(all: readonly Found[]): Found[] {
   return all.filter((one) => !all.some((other) => other.value !== one.value && other.value.endsWith(one.value)));
-}
-
-/** "Invoice INV-12 – Acme": a title that begins with the word for invoice. */
-function readTitle(page: PageText): FieldReading<string> | null {
-  for (const part of page.title.split(/\s+[–—|·•]\s+|\s-\s/)) {
-    const value = numberAfterTitle(part.trim());
-    if (value !== null) return readOrAsk([{ value, evidence: [{ source: 'title', text: page.title.slice(0, 200) }] }]);
-  }
-  return null;
 }
 
 /** "We have not yet received payment of invoice 2026-61": the one number that sentences name, if they name one. */

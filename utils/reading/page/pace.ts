@@ -10,15 +10,22 @@ export type Pace = {
 
 type Clock = () => number;
 
-/** `now`: milliseconds of any clock that only goes on. `budgetMs`: of our own work, not of the page's in between. */
+/** A slice that was held up, by other programs or by a layout that the page owed anyway, counts as so many at most. */
+const MOST_A_SLICE = 2;
+
+/**
+ * `now`: milliseconds of any clock that only goes on. `budgetMs`: of our own work, not of the page's in between; so many
+ * slices there are in any case.
+ */
 export function startPace(now: Clock, sliceMs: number, budgetMs: number): Pace {
   let started = now();
   let used = 0;
+  const spent = (): number => used + Math.min(now() - started, MOST_A_SLICE * sliceMs);
   return {
     isDue: () => now() - started >= sliceMs,
-    isSpent: () => used + now() - started >= budgetMs,
+    isSpent: () => spent() >= budgetMs,
     async pause() {
-      used += now() - started;
+      used = spent();
       await giveWay();
       started = now();
     },

@@ -26,7 +26,12 @@ test.each([
   ['AVOIR N° AV-0044', 'AV-0044'],
   ['Creditfactuur C26-0009', 'C26-0009'],
   ['Faktura VAT nr FV/2024/01', 'FV/2024/01'],
+  ['Faktura – daňový doklad č. 7/26-A', '7/26-A'],
+  ['Opravný daňový doklad (dobropis) OD-2026-9', 'OD-2026-9'],
+  ['Tax Invoice / Receipt #R-1009', 'R-1009'],
+  ['Sales Invoice SI-5512', 'SI-5512'],
   ['Invoice for May 2026', null],
+  ['Invoice – paid 12 May', null],
   ['Chapter 12', null],
 ])('%s is headed by %s', (text, expected) => {
   expect(numberAfterTitle(text)).toBe(expected);
