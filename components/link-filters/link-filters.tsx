@@ -11,12 +11,14 @@ export type LinkFiltersProps = {
   readonly nameOf: (accountId: string) => string;
   readonly onFilter: (change: Partial<ListFilter>) => void;
   readonly onClear: () => void;
+  /** Enter in the search: takes what it found. */
+  readonly onTake: () => void;
   /** Down from the search, into the list. */
   readonly onLeave: () => void;
 };
 
 /** Search and filters. `/` comes here from anywhere on the page. */
-export function LinkFilters({ state, nameOf, onFilter, onClear, onLeave }: LinkFiltersProps) {
+export function LinkFilters({ state, nameOf, onFilter, onClear, onTake, onLeave }: LinkFiltersProps) {
   const { translate } = useLocale();
   const search = useRef<HTMLInputElement>(null);
   const { filter } = state;
@@ -47,7 +49,8 @@ export function LinkFilters({ state, nameOf, onFilter, onClear, onLeave }: LinkF
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
             event.preventDefault();
-            onLeave();
+            if (event.key === 'Enter') onTake();
+            else onLeave();
           }}
         />
       </ListField>

@@ -58,6 +58,11 @@ export function LinkRow(props: LinkRowProps) {
       data-order-id={orderId}
       data-index={props.index}
       onFocusIn={props.onActivate}
+      onClick={({ target }) => {
+        // What is dragged over to be copied is no click, and buttons have clicks of their own.
+        const isOwn = target instanceof Element && target.closest('button') === null;
+        if (isOwn && document.getSelection()?.isCollapsed !== false) props.onLook();
+      }}
     >
       <td role="gridcell" class={styles['when']}>
         {dates.day.format(createdAt)}

@@ -1,4 +1,4 @@
-import type { TextKey } from '../../utils/i18n/translate.ts';
+import type { TextKey, Translate } from '../../utils/i18n/translate.ts';
 import type { Said } from '../../utils/surfaces/link-list.ts';
 import { useLocale } from '../locale/locale.ts';
 
@@ -14,5 +14,10 @@ const TEXTS = {
 /** What was just done, seen and announced. */
 export function LinkSaid({ said }: { said: Said | null }) {
   const { translate } = useLocale();
-  return <p role="status">{said === null ? '' : translate(TEXTS[said.what], { count: said.count })}</p>;
+  return <p role="status">{said === null ? '' : say(said, translate)}</p>;
+}
+
+function say({ what, count, status }: Said, translate: Translate): string {
+  if (status !== undefined) return translate('listCopiedOver', { status: translate(`status_${status}`) });
+  return translate(TEXTS[what], { count });
 }

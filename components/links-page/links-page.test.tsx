@@ -39,6 +39,34 @@ describe('the page', () => {
     expect(document.activeElement).toBe(container.querySelector('tbody tr'));
   });
 
+  test('takes the one link that the search finds by Enter, and goes into the list where there are more', async () => {
+    const { getByLabelText, copied, container } = await showPage(openList(3));
+    const search = getByLabelText('Search');
+    fireEvent.input(search, { target: { value: record(1).order.orderId } });
+    fireEvent.keyDown(search, { key: 'Enter' });
+    await waitFor(() => expect(copied).toEqual([record(1).paymentUrl]));
+    fireEvent.input(search, { target: { value: '' } });
+    fireEvent.keyDown(search, { key: 'Enter' });
+    expect(document.activeElement).toBe(container.querySelector('tbody tr'));
+    expect(copied).toHaveLength(1);
+  });
+
+  test('shows the details of a row that is clicked', async () => {
+    const { container, findByRole } = await showPage(openList(3));
+    fireEvent.click(container.querySelectorAll('tbody tr td')[1]!);
+    expect((await findByRole('complementary')).textContent).toContain('customer0@example.org');
+  });
+
+  test('warns where a copied link cannot be paid any more', async () => {
+    const opened = openList(3);
+    const paid = record(0, { remote: { status: 'completed', checkedAt: 1, opened: true } });
+    opened.book.records.set(paid.id, paid);
+    const { container, getAllByRole } = await showPage(opened);
+    fireEvent.keyDown(container.querySelector('tbody tr')!, { key: 'Enter' });
+    const said = 'Copied. Mind the status of this link: Paid.';
+    await waitFor(() => expect(getAllByRole('status').map(({ textContent }) => textContent)).toContain(said));
+  });
+
   test('copies by Enter, and says so aloud', async () => {
     const { container, copied, getAllByRole } = await showPage(openList(3));
     fireEvent.keyDown(container.querySelector('tbody tr')!, { key: 'Enter' });

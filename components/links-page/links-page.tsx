@@ -34,6 +34,8 @@ export function LinksPage({ list }: { list: LinkList }) {
       : '';
   };
 
+  const enterList = () => body.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus();
+
   /** What is seldom needed is loaded when it is. */
   async function openDialog(name: keyof Views): Promise<void> {
     if (name === 'files') {
@@ -73,7 +75,12 @@ export function LinksPage({ list }: { list: LinkList }) {
           nameOf={nameOf}
           onFilter={list.filter}
           onClear={() => list.filter(NO_FILTER)}
-          onLeave={() => body.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus()}
+          onTake={() => {
+            const [only] = shown;
+            if (only !== undefined && shown.length === 1) void list.copy(only.id);
+            else enterList();
+          }}
+          onLeave={enterList}
         />
         <LinkTotals {...state} />
       </div>
@@ -102,7 +109,7 @@ export function LinksPage({ list }: { list: LinkList }) {
             sameCustomer={() => list.sameCustomer(details.record.id)}
             onClose={() => {
               void list.look(null);
-              body.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus();
+              enterList();
             }}
             onLook={(id) => void list.look(id)}
             onCopy={() => void list.copy(details.record.id)}

@@ -17,6 +17,7 @@ const list = createLinkList({
   copyText: (text) => copyText(text, { navigator, document }),
   reader: readLedger(openDatabase()),
   now: Date.now,
+  later: (task, ms) => void setTimeout(task, ms),
   idle: () => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 100 })),
   tabId: async () => (await browser.tabs.getCurrent())?.id ?? null,
   save: saveFile,

@@ -11,9 +11,10 @@ import { deleteLinks } from '../links/ending/delete-links.ts';
 import { eraseCustomer } from '../links/ending/erase-customer.ts';
 import { listClosedLinks } from '../links/ending/list-closed.ts';
 import { findSimilar } from '../links/finding/find-similar.ts';
-import { freeOrderId } from '../links/finding/free-order-id.ts';
+import { freeOrderId, nextFreeOrderId } from '../links/finding/free-order-id.ts';
 import type { LedgerFailure } from '../links/ledger/ledger.ts';
 import type { LinkEvent } from '../links/ledger/link-event.ts';
+import { viewLink } from '../links/link-view.ts';
 import type { LinkRecord } from '../links/link.ts';
 import { createLink, type CreateFailure, type CreateOptions } from '../links/making/create-link.ts';
 import { settleLinks, stepLink, type Settled } from '../links/making/settle-links.ts';
@@ -24,7 +25,7 @@ import { resumeWatch } from '../links/watching/resume-watch.ts';
 import type { AccountWatch } from '../links/watching/watch-state.ts';
 import { watchLinks, type WatchPorts } from '../links/watching/watch-links.ts';
 import type { Gateway, TransactionPage } from '../multisafepay/client.ts';
-import type { Request } from '../messages/contract.ts';
+import type { Request, Response } from '../messages/contract.ts';
 import { createCall, type Fetch } from '../multisafepay/http.ts';
 import type { TransactionFilter } from '../multisafepay/transaction.ts';
 import { createClientFor, type ReadyPorts } from './client-for.ts';
@@ -56,8 +57,8 @@ export type ApiWork = {
   /** See `keepCopy` and `bringBack`. */
   keepCopy(record: LinkRecord): Promise<void>;
   bringBack(): Promise<void>;
-  /** See `findSimilar`: the newest few. Nothing is like a wish of an account that is gone. */
-  findSimilar(wish: Request<'link.similar'>, windowMs: number): Promise<LinkRecord[]>;
+  /** See `findSimilar`: the newest few, and the next free order id. Nothing is like a wish of an account that is gone. */
+  findSimilar(wish: Request<'link.similar'>, windowMs: number): Promise<Response<'link.similar'>>;
   /** How watching the accounts that there are stands. */
   listWatches(): Promise<AccountWatch[]>;
   /** See `deleteLinks`, `eraseCustomer` and `restoreLinks`. */
@@ -90,14 +91,23 @@ export function openApiWork(ports: ApiPorts): ApiWork {
       const cancelled = await cancelLink(links, id);
       if (!cancelled.ok) return cancelled;
       const { accountId, order } = cancelled.value;
-      return ok({ record: cancelled.value, nextOrderId: await freeOrderId(links.ledger, accountId, order.orderId) });
+      return ok({
+        record: cancelled.value,
+        nextOrderId: await nextFreeOrderId(links.ledger, accountId, order.orderId),
+      });
     },
     async findSimilar({ accountId, except, ...wish }, windowMs) {
       const account = (await listAccounts(ports.slots.accounts)).find(({ id }) => id === accountId);
-      if (account === undefined) return [];
+      const { orderId } = wish.order;
+      if (account === undefined) return { links: [], freeOrderId: orderId };
       const { environment } = account;
-      const similar = await findSimilar(links.ledger, { ...wish, environment }, links.now(), windowMs);
-      return similar.filter(({ id }) => id !== except).slice(0, MOST_SIMILAR);
+      const [similar, free] = await Promise.all([
+        findSimilar(links.ledger, { ...wish, environment }, links.now(), windowMs),
+        freeOrderId(links.ledger, accountId, orderId),
+      ]);
+      const others = similar.filter(({ id }) => id !== except);
+      const views = others.slice(0, MOST_SIMILAR).map((record) => viewLink(record, links.now()));
+      return { links: views, freeOrderId: free };
     },
     async listWatches() {
       const known = new Set((await listAccounts(ports.slots.accounts)).map(({ id }) => id));
@@ -117,7 +127,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
     async draftAgain(id, intentId, replaces) {
       const record = await links.ledger.get(id);
       if (record === null) return null;
-      const orderId = await freeOrderId(links.ledger, record.accountId, record.order.orderId);
+      const orderId = await nextFreeOrderId(links.ledger, record.accountId, record.order.orderId);
       return draftOfOrder({
         ...record,
         intentId,

@@ -60,8 +60,7 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       return ok(viewLink(record, ports.now()));
     },
     async 'link.similar'(wish) {
-      const similar = await (await ports.api()).findSimilar(wish, await similarWithin());
-      return ok(similar.map((record) => viewLink(record, ports.now())));
+      return ok(await (await ports.api()).findSimilar(wish, await similarWithin()));
     },
     async 'link.cancel'({ id }) {
       const cancelled = await (await ports.api()).cancel(id);

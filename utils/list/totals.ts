@@ -1,10 +1,14 @@
+import { isOpen, type LinkStatus } from '../links/link-status.ts';
 import type { LinkRecord } from '../links/link.ts';
 import type { CurrencyCode } from '../money/iso-4217.ts';
 import { statusAt, type ListEntry } from './entry.ts';
 
+/** Of these nobody is, or was, asked for money. */
+const WITHDRAWN: ReadonlySet<LinkStatus> = new Set(['failed', 'cancelling', 'cancelled', 'replaced']);
+
 /**
  * What links of one currency come to, in minor units; null where that is more than can be counted exactly. Money of test
- * accounts is nobody's and is never added to real money.
+ * accounts is nobody's and is never added to real money. `asked`: without what was taken back.
  */
 export type Total = {
   readonly environment: LinkRecord['environment'];
@@ -27,8 +31,8 @@ export function addUp(entries: readonly ListEntry[], now: number): Total[] {
     }
     const status = statusAt(entry, now);
     total.links += 1;
-    total.asked = add(total.asked, amount.minor);
-    if (status === 'active' || status === 'opened') total.open = add(total.open, amount.minor);
+    if (!WITHDRAWN.has(status)) total.asked = add(total.asked, amount.minor);
+    if (isOpen(status)) total.open = add(total.open, amount.minor);
     if (status === 'paid') total.paid = add(total.paid, amount.minor);
   }
   return [...totals.values()].toSorted(

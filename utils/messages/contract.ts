@@ -74,7 +74,10 @@ export const contract = {
   },
   /** Finds out what became of a link that is not settled. */
   'link.settle': { from: ['popup'], to: background, request: z.object({ id }), response: linkViewSchema },
-  /** Open links that ask for the same thing as the form does, newest first, at most three. */
+  /**
+   * Open links that ask for the same thing as the form does, newest first, at most three; and what another link for it
+   * can be called: as the form says, where that is free.
+   */
   'link.similar': {
     from: ['popup'],
     to: background,
@@ -85,7 +88,7 @@ export const contract = {
       /** The link that is to be replaced. */
       except: z.nullable(id),
     }),
-    response: z.array(linkViewSchema),
+    response: z.object({ links: z.array(linkViewSchema), freeOrderId: z.string() }),
   },
   /** Ends a link. `nextOrderId`: what a new one for the same invoice can be called. */
   'link.cancel': {

@@ -1,20 +1,24 @@
 import type { Failure } from '../errors/result.ts';
+import { isOpen, linkStatus } from '../links/link-status.ts';
 import type { LinkList, LinkListPorts, LinkListState, Said } from './link-list-state.ts';
 
 /** What one message may name. */
 const MAX_IDS = 500;
+const COPIED_MS = 6_000;
 
 type Actions = Pick<LinkList, 'copy' | 'cancel' | 'again' | 'erase' | 'remove'>;
 type Board = {
   readonly update: (change: Partial<LinkListState>) => void;
+  /** Takes back what was said, unless something else has been said since. */
+  readonly forget: (said: Said) => void;
   readonly take: (ids: readonly string[]) => Promise<void>;
 };
 
 /** What can be done with links of the list. Each says what became of it. */
-export function createLinkActions(ports: LinkListPorts, { update, take }: Board): Actions {
+export function createLinkActions(ports: LinkListPorts, { update, forget, take }: Board): Actions {
   const { send, reader } = ports;
-  const say = (what: Said['what'], id: string | null = null, count = 1) =>
-    update({ said: { what, id, count }, failure: null });
+  const tell = (said: Said) => update({ said, failure: null });
+  const say = (what: Said['what'], id: string | null = null, count = 1) => tell({ what, id, count });
   const complain = (failure: Failure) => update({ failure, said: null });
   /** Names many links in as many messages as that takes; stops at the first that fails. */
   async function sendAll(name: 'link.erase' | 'link.delete', ids: readonly string[], what: Said['what']) {
@@ -32,10 +36,15 @@ export function createLinkActions(ports: LinkListPorts, { update, take }: Board)
 
   return {
     async copy(id) {
-      const url = (await reader.get(id))?.paymentUrl;
-      if (url == null) return;
-      const copied = await ports.copyText(url);
-      say(copied.ok ? 'copied' : 'not_copied', id);
+      const record = await reader.get(id);
+      if (record?.paymentUrl == null) return;
+      const copied = await ports.copyText(record.paymentUrl);
+      if (!copied.ok) return say('not_copied', id);
+      const status = linkStatus(record, ports.now());
+      const said: Said = { what: 'copied', id, count: 1, ...(isOpen(status) ? {} : { status }) };
+      tell(said);
+      // The next copy should be seen to have happened.
+      ports.later(() => forget(said), COPIED_MS);
     },
     async cancel(id) {
       const cancelled = await send('link.cancel', { id });

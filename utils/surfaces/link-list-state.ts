@@ -21,11 +21,12 @@ export type LinkDetails = {
   readonly events: readonly LinkEvent[];
 };
 
-/** What was just done, to be said once; `count`: to how many links. */
+/** What was just done, to be said once; `count`: to how many links. `status`: of a copied link that is not open. */
 export type Said = {
   readonly what: 'copied' | 'not_copied' | 'cancelled' | 'cancelling' | 'erased' | 'deleted';
   readonly id: string | null;
   readonly count: number;
+  readonly status?: LinkStatus;
 };
 
 export type LinkListState = {
@@ -76,6 +77,8 @@ export type LinkListPorts = {
   readonly reader: LedgerReader;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Runs a task after so many milliseconds. */
+  readonly later: (task: () => void, ms: number) => void;
   /** Resolves when the page has nothing better to do. */
   readonly idle: () => Promise<void>;
   /** The tab of this list; the form opens over it. */

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { isOpen } from '../links/link-status.ts';
 import type { LinkRecord } from '../links/link.ts';
 import { entryOf, isSameCustomer, statusAt, type ListEntry } from '../list/entry.ts';
 import { filterEntries, type ListFilter } from '../list/filter.ts';
@@ -9,7 +10,7 @@ import { EMPTY_LIST, type LinkList, type LinkListPorts, type LinkListState } fro
 
 export { statusAt };
 export { NO_FILTER } from '../list/filter.ts';
-export { LINK_STATUSES } from '../links/link-status.ts';
+export { isOpen, LINK_STATUSES } from '../links/link-status.ts';
 export type * from './link-list-state.ts';
 
 /** So many are there at the first paint. */
@@ -145,11 +146,17 @@ export function createLinkList(ports: LinkListPorts): LinkList {
       if (one === undefined) return [];
       return [one, ...index.filter((entry) => entry !== one && isSameCustomer(one, entry))];
     },
-    ...createLinkActions(ports, { update, take }),
+    ...createLinkActions(ports, {
+      update,
+      forget: (said) => {
+        if (state.value.said === said) update({ said: null });
+      },
+      take,
+    }),
   };
 }
 
 function isOpenNow(entry: ListEntry, now: number): boolean {
   const status = statusAt(entry, now);
-  return status === 'active' || status === 'opened' || status === 'making' || status === 'checking';
+  return isOpen(status) || status === 'making' || status === 'checking';
 }

@@ -1,8 +1,7 @@
 import { checkDraft } from '../draft/check-draft.ts';
-import { nextOrderIds } from '../draft/order-id.ts';
 import { typeField, type Draft } from '../draft/draft.ts';
 import type { LinkFormPorts } from './link-form.ts';
-import type { LinkFormState, LinkView } from './link-form-state.ts';
+import type { LinkFormState } from './link-form-state.ts';
 
 /** The part of a form that this one needs: its state, and ways to change it. */
 export type FormKit = {
@@ -36,34 +35,38 @@ function withOrderId(draft: Draft, orderId: string): Draft {
   return { ...typeField(draft, 'orderId', orderId), invoiceNumber: draft.invoiceNumber };
 }
 
-/** The draft under the next order id, where the link has the same. */
-function withFreeOrderId(draft: Draft, { order }: LinkView): Draft {
-  if (order.orderId !== draft.fields.orderId) return draft;
-  const [next = order.orderId] = nextOrderIds(order.orderId);
-  return withOrderId(draft, next);
-}
-
 export function openSecondThoughts({ ports, read, update, setDraft, open, submit }: FormKit): SecondThoughts {
   const { send, tabId, decimalSeparator } = ports;
   let lookedFor = '';
+  let free = { insteadOf: '', orderId: '' };
 
   async function findSimilar(draft: Draft): Promise<LinkFormState['similar']> {
     const { accountId, invoiceNumber, replaces, anyway, fields } = draft;
     const order = checkDraft(draft, decimalSeparator, ports.usualDescription(fields.orderId));
     if (accountId === null || anyway || !order.ok) return [];
     const found = await send('link.similar', { accountId, order: order.value, invoiceNumber, except: replaces });
-    return found.ok ? found.value : [];
+    if (!found.ok) return [];
+    free = { insteadOf: fields.orderId, orderId: found.value.freeOrderId };
+    return found.value.links;
+  }
+
+  /** The draft under an order id that no link has had. */
+  function underFreeOrderId(): Draft | null {
+    const { draft } = read();
+    const isSpent = draft?.fields.orderId === free.insteadOf && free.orderId !== free.insteadOf;
+    return draft !== null && isSpent ? withOrderId(draft, free.orderId) : draft;
   }
 
   return {
     lookForSimilar(draft) {
-      const { amount, currency, orderId, customerName, customerEmail } = draft.fields;
-      const wanted = [draft.accountId, amount, currency, orderId, customerName, customerEmail, draft.invoiceNumber];
-      const key = JSON.stringify([...wanted, draft.replaces, draft.anyway]);
+      const { amount, currency, description, orderId, customerName, customerEmail } = draft.fields;
+      const wanted = [draft.accountId, amount, currency, description, orderId, customerName, customerEmail];
+      const key = JSON.stringify([...wanted, draft.invoiceNumber, draft.replaces, draft.anyway]);
       if (key === lookedFor) return;
       lookedFor = key;
       const look = async () => {
-        const similar = key === lookedFor ? await findSimilar(draft) : [];
+        if (key !== lookedFor) return;
+        const similar = await findSimilar(draft);
         if (key === lookedFor && read().phase === 'editing') update({ similar, mustChoose: false });
       };
       ports.later(() => void look(), PAUSE_MS);
@@ -74,10 +77,9 @@ export function openSecondThoughts({ ports, read, update, setDraft, open, submit
       update({ phase: 'editing', similar, mustChoose: true, stopped: read().stopped + 1 });
     },
     makeAnyway() {
-      const { draft, similar } = read();
+      const draft = underFreeOrderId();
       if (draft === null) return;
-      const another = similar.reduce(withFreeOrderId, draft);
-      setDraft({ ...another, anyway: true, intentId: ports.newId() }, { similar: [], mustChoose: false });
+      setDraft({ ...draft, anyway: true, intentId: ports.newId() }, { similar: [], mustChoose: false });
       void submit();
     },
     useOrderId(orderId) {
@@ -87,12 +89,11 @@ export function openSecondThoughts({ ports, read, update, setDraft, open, submit
       void submit();
     },
     replaceSimilar(id) {
-      const { draft, similar } = read();
+      const draft = underFreeOrderId();
       if (draft === null) return;
-      const replaced = similar.find((link) => link.id === id) ?? null;
-      const renamed = replaced === null ? draft : withFreeOrderId(draft, replaced);
+      const replaced = read().similar.find((link) => link.id === id) ?? null;
       const change = { replaced, similar: [], mustChoose: false };
-      setDraft({ ...renamed, replaces: id, intentId: ports.newId() }, change);
+      setDraft({ ...draft, replaces: id, intentId: ports.newId() }, change);
       void submit();
     },
     async undo() {

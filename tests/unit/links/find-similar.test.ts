@@ -43,6 +43,25 @@ describe('the same thing is', () => {
   });
 
   test.each([
+    ['the same amount for a number that both descriptions tell', 'Invoice 2026-311', 'inv. 2026/311', {}, true],
+    ['the same amount for a number told by one and meant by the other', 'Loaves', 'For INV-2026-014', {}, true],
+    [
+      'another amount',
+      'Invoice 2026-311',
+      'Invoice 2026-311',
+      { amount: { minor: 1, currency: 'EUR' as const } },
+      false,
+    ],
+    ['another number', 'Invoice 2026-311', 'Invoice 2026-312', {}, false],
+    ['a day, on which several may pay', 'Table 4, 22-11-2026', 'Table 4, 22-11-2026', {}, false],
+    ['a count', '12 loaves', '12 loaves', {}, false],
+  ] as const)('%s', async (_what, first, second, change, isSame) => {
+    const { ports } = await openWorld({ description: first });
+    const made = await createLink(ports, other({ description: second, ...change }), ASK);
+    expect(made.ok).toBe(!isSame);
+  });
+
+  test.each([
     ['the same amount of the same customer', {}, true],
     ['written otherwise', { customerName: 'JANSEN   bv' }, true],
     ['another amount', { amount: { minor: 4_996, currency: 'EUR' as const } }, false],

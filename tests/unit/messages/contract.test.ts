@@ -84,7 +84,7 @@ test('what messages carry is what the domain means', () => {
   expectTypeOf<Same<Request<'draft.save'>['draft'], Draft>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Request<'link.create'>['order'], Order>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Response<'link.create'>, LinkView>>().toEqualTypeOf<true>();
-  expectTypeOf<Same<Response<'link.similar'>[number], LinkView>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Response<'link.similar'>['links'][number], LinkView>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Response<'transaction.list'>['transactions'][number], Transaction>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Response<'account.list'>[number], Account>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Response<'gateway.list'>[number], Gateway>>().toEqualTypeOf<true>();

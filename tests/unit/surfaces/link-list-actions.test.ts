@@ -20,6 +20,24 @@ describe('copying', () => {
     expect(list.state.value.said).toMatchObject({ what: canCopy ? 'copied' : 'not_copied', id });
   });
 
+  test('is said for a moment only, and nothing newer is taken back with it', async () => {
+    const { list, later } = await openAndRead(2);
+    await list.copy(id);
+    await list.copy(record(1).id);
+    later[0]?.();
+    expect(list.state.value.said).toMatchObject({ what: 'copied', id: record(1).id });
+    later[1]?.();
+    expect(list.state.value.said).toBeNull();
+  });
+
+  test('of a link that nobody can pay any more says how it stands', async () => {
+    const { list, book, copied } = await openAndRead(2);
+    book.records.set(id, record(0, { remote: { status: 'completed', checkedAt: NOW, opened: true } }));
+    await list.copy(id);
+    expect(copied).toEqual([record(0).paymentUrl]);
+    expect(list.state.value.said).toMatchObject({ what: 'copied', status: 'paid' });
+  });
+
   test('of a link without an address does nothing', async () => {
     const { list, book, copied } = await openAndRead(2);
     book.records.set(id, record(0, { paymentUrl: null }));

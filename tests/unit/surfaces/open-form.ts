@@ -110,7 +110,7 @@ export async function openForm({
       ok({ accounts: [account], draft, link: null, selection: null, shouldRead, site, news, replaced }),
     'link.create': () => ok(linkView()),
     'link.settle': () => ok(linkView()),
-    'link.similar': () => ok([]),
+    'link.similar': ({ order }) => ok({ links: [], freeOrderId: order.orderId }),
   };
   const all = { ...usual, ...answers } as Record<string, ((request: unknown) => Promise<Result<unknown>>) | undefined>;
   const send: Send = async (name, request) => {

@@ -14,6 +14,8 @@ export type OpenList = {
   readonly copied: string[];
   /** Files that were saved. */
   readonly files: { readonly name: string; readonly type: string; readonly text: string }[];
+  /** What was put off to later. */
+  readonly later: (() => void)[];
   named(name: string): unknown[];
 };
 
@@ -33,6 +35,7 @@ export function openList(count = 5, answers: Answers = {}, canCopy = true): Open
     const answer = { ...USUAL, ...answers }[name] ?? ok(null);
     return typeof answer === 'function' ? answer(request as never) : answer;
   }) as Send;
+  const later: (() => void)[] = [];
   const list = createLinkList({
     send,
     async copyText(text) {
@@ -41,6 +44,7 @@ export function openList(count = 5, answers: Answers = {}, canCopy = true): Open
     },
     reader: book,
     now: () => NOW,
+    later: (task) => void later.push(task),
     idle: async () => {},
     tabId: async () => 7,
     save: (name, type, parts) => void files.push({ name, type, text: parts.join('') }),
@@ -51,6 +55,7 @@ export function openList(count = 5, answers: Answers = {}, canCopy = true): Open
     sent,
     copied,
     files,
+    later,
     named: (name) => sent.flatMap((message) => (message.name === name ? [message.request] : [])),
   };
 }

@@ -4,11 +4,12 @@ import { complete } from '../draft/drafts.ts';
 import { linkView, openForm, settle, URL_MADE } from './open-form.ts';
 
 const OTHER = linkView({ id: 'other', order: { ...linkView().order, orderId: '2026-014' } });
+const FOUND = { links: [OTHER], freeOrderId: '2026-014-3' };
 const CANCELLED = { link: linkView({ status: 'cancelled' }), nextOrderId: 'PL-1-2' };
 
 describe('a link for the same thing', () => {
   test('is looked for when the form says one thing, a moment after the last change', async () => {
-    const opened = await openForm({ answers: { 'link.similar': () => ok([OTHER]) } });
+    const opened = await openForm({ answers: { 'link.similar': () => ok(FOUND) } });
     expect(opened.requestsOf('link.similar')).toEqual([]);
     opened.runLater();
     await settle();
@@ -19,8 +20,8 @@ describe('a link for the same thing', () => {
   test('is looked for once while nothing that matters changes', async () => {
     const opened = await openForm();
     opened.runLater();
-    opened.form.type('description', 'Twelve loaves');
-    opened.form.type('description', 'Thirteen loaves');
+    opened.form.type('expiry', '3600');
+    opened.form.type('redirectUrl', 'https://bakery.example/thanks');
     await settle();
     opened.runLater();
     await settle();
@@ -34,7 +35,7 @@ describe('a link for the same thing', () => {
 
   test('that the background found at Enter has to be decided about, and nothing is lost', async () => {
     const opened = await openForm({
-      answers: { 'link.create': () => fail('link_similar', { orderId: 'x' }), 'link.similar': () => ok([OTHER]) },
+      answers: { 'link.create': () => fail('link_similar', { orderId: 'x' }), 'link.similar': () => ok(FOUND) },
     });
     await opened.form.submit();
     await settle();
@@ -49,22 +50,32 @@ describe('a link for the same thing', () => {
   });
 
   test('need not keep the person from making another', async () => {
-    const opened = await openForm({ answers: { 'link.similar': () => ok([OTHER]) } });
+    const opened = await openForm({ answers: { 'link.similar': () => ok(FOUND) } });
     opened.form.think('makeAnyway');
     await settle();
     expect(opened.requestsOf('link.create')).toMatchObject([{ draft: { anyway: true, replaces: null } }]);
     expect(opened.form.state.value).toMatchObject({ phase: 'done', similar: [] });
   });
 
-  test('can be replaced by this one, which takes the next order id where it had the same', async () => {
+  test('leaves its order id to another link as it is, where that was changed since', async () => {
+    const opened = await openForm({ answers: { 'link.similar': () => ok(FOUND) } });
+    opened.runLater();
+    await settle();
+    opened.form.type('orderId', 'ANOTHER-1');
+    opened.form.think('makeAnyway');
+    await settle();
+    expect(opened.requestsOf('link.create')).toMatchObject([{ order: { orderId: 'ANOTHER-1' } }]);
+  });
+
+  test('can be replaced by this one, which takes the next order id that is free', async () => {
     const draft = { ...complete(), invoiceNumber: '2026-014', fields: { ...complete().fields, orderId: '2026-014' } };
-    const opened = await openForm({ draft, answers: { 'link.similar': () => ok([OTHER]) } });
+    const opened = await openForm({ draft, answers: { 'link.similar': () => ok(FOUND) } });
     opened.runLater();
     await settle();
     opened.form.think('replaceSimilar', 'other');
     await settle();
     expect(opened.requestsOf('link.create')).toMatchObject([
-      { draft: { replaces: 'other', invoiceNumber: '2026-014' }, order: { orderId: '2026-014-2' } },
+      { draft: { replaces: 'other', invoiceNumber: '2026-014' }, order: { orderId: '2026-014-3' } },
     ]);
   });
 });

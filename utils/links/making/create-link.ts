@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../errors/result.ts';
 import { cancelLink, type CancelFailure } from '../ending/cancel-link.ts';
 import { similarOf } from '../finding/find-similar.ts';
-import { freeOrderId } from '../finding/free-order-id.ts';
+import { nextFreeOrderId } from '../finding/free-order-id.ts';
 import type { LedgerFailure, Named } from '../ledger/ledger.ts';
 import { likenessOf } from '../likeness.ts';
 import { linkStatus } from '../link-status.ts';
@@ -99,7 +99,7 @@ async function findClash(
   // What was refused has taken nothing.
   const taken = named.links.find(({ state }) => state !== 'rejected');
   if (taken === undefined && !named.hasUnreadable) return null;
-  const nextOrderId = await freeOrderId(ports.ledger, accountId, orderId);
+  const nextOrderId = await nextFreeOrderId(ports.ledger, accountId, orderId);
   const known = taken === undefined ? {} : { linkId: taken.id, status: linkStatus(taken, ports.now()) };
   return fail('order_id_taken', { orderId, ...known, nextOrderId });
 }
