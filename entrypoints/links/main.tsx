@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { LinksPage } from '../../components/links-page/links-page.tsx';
 import { mount } from '../../components/locale/mount.tsx';
 import { copyText } from '../../utils/clipboard/copy-text.ts';
-import { createTranslate } from '../../utils/i18n/translate.ts';
+import { askOnce, createTranslate } from '../../utils/i18n/translate.ts';
 import { openDatabase } from '../../utils/links/ledger/database.ts';
 import { LEDGER_CHANNEL } from '../../utils/links/ledger/ledger.ts';
 import { readLedger } from '../../utils/links/ledger/read-ledger.ts';
@@ -22,7 +22,7 @@ const list = createLinkList({
   tabId: async () => (await browser.tabs.getCurrent())?.id ?? null,
   save: saveFile,
 });
-const translate = createTranslate((key) => browser.i18n.getMessage(key));
+const translate = createTranslate(askOnce((key) => browser.i18n.getMessage(key)));
 const opened = list.open();
 // What changes from here on is read after what `open` reads.
 new BroadcastChannel(LEDGER_CHANNEL).addEventListener('message', ({ data }: MessageEvent<{ ids: string[] }>) => {

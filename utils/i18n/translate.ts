@@ -6,6 +6,16 @@ export type TextValues = Readonly<Record<string, string | number>>;
 /** Gives a text in the person's language, with `{name}` replaced by values. */
 export type Translate = (key: TextKey, values?: TextValues) => string;
 
+/** The same lookup, asking the browser once for each text: for pages that say the same in many rows. */
+export function askOnce(getMessage: (key: TextKey) => string): (key: TextKey) => string {
+  const known = new Map<TextKey, string>();
+  return (key) => {
+    const text = known.get(key) ?? getMessage(key);
+    known.set(key, text);
+    return text;
+  };
+}
+
 /** `getMessage` is the browser's lookup (`browser.i18n.getMessage`). */
 export function createTranslate(getMessage: (key: TextKey) => string): Translate {
   return (key, values = {}) =>

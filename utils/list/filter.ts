@@ -28,13 +28,13 @@ export function filterEntries(entries: readonly ListEntry[], filter: ListFilter,
   if (Object.values(filter).every((value) => value.trim() === '')) return entries;
   const isFound = query.trim() === '' ? null : makeSearch(query);
   const statuses = filter.status === '' ? null : statusesOf(filter.status);
-  const from = startOfDay(filter.from, 0) ?? -Infinity;
-  const until = startOfDay(filter.until, 1) ?? Infinity;
+  const from = startOfDay(filter.from, 0);
+  const until = startOfDay(filter.until, 1);
   return entries.filter(
     (entry) =>
       (accountId === '' || entry.accountId === accountId) &&
-      entry.createdAt >= from &&
-      entry.createdAt < until &&
+      (from === null || entry.createdAt >= from) &&
+      (until === null || entry.createdAt < until) &&
       (statuses === null || statuses.has(statusAt(entry, now))) &&
       (isFound === null || isFound(entry)),
   );

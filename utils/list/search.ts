@@ -22,7 +22,22 @@ export function amountBeginnings(text: string): string[] {
   return isOneKind && decimals.length === 3 ? [digits + decimals, asDecimal] : [asDecimal];
 }
 
-type Searched = { readonly words: string; readonly decimal: string };
+/**
+ * `letters`: which of `a` to `z` are in the words, a bit each. It lies in the entry itself, the words elsewhere in memory:
+ * of very many, most are passed over without going there.
+ */
+type Searched = { readonly words: string; readonly decimal: string; readonly letters: number };
+
+const [FIRST_LETTER, LETTERS] = [97, 26];
+
+export function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) - FIRST_LETTER;
+    if (letter >= 0 && letter < LETTERS) letters |= 1 << letter;
+  }
+  return letters;
+}
 
 /** Whether something is found by a query: by the amount that the query is, or by every word of it. */
 export function makeSearch(query: string): (searched: Searched) => boolean {
@@ -30,11 +45,16 @@ export function makeSearch(query: string): (searched: Searched) => boolean {
   const words = foldText(query)
     .split(/\s+/)
     .filter((word) => word !== '')
-    .map((word) => ({ word, amounts: amountBeginnings(word) }));
+    .map((word) => {
+      const letters = lettersOf(word);
+      return { word, letters, isLetter: word.length === 1 && letters !== 0, amounts: amountBeginnings(word) };
+    });
   // Called for each of very many: plain loops.
   return (searched) => {
-    for (const { word, amounts } of words) {
-      if (searched.words.includes(word) || begins(searched.decimal, amounts)) continue;
+    for (const { word, letters, isLetter, amounts } of words) {
+      const mayHold = (searched.letters & letters) === letters;
+      if (mayHold && (isLetter || searched.words.includes(word))) continue;
+      if (begins(searched.decimal, amounts)) continue;
       return begins(searched.decimal, whole);
     }
     return true;

@@ -23,17 +23,19 @@ export type Total = {
 export function addUp(entries: readonly ListEntry[], now: number): Total[] {
   const totals = new Map<string, { -readonly [Part in keyof Total]: Total[Part] }>();
   for (const entry of entries) {
-    const { purse, environment, amount } = entry;
+    const { purse, minor } = entry;
     let total = totals.get(purse);
     if (total === undefined) {
+      const { environment, amount } = entry;
       total = { environment, currency: amount.currency, links: 0, asked: 0, open: 0, paid: 0 };
       totals.set(purse, total);
     }
     const status = statusAt(entry, now);
     total.links += 1;
-    if (!WITHDRAWN.has(status)) total.asked = add(total.asked, amount.minor);
-    if (isOpen(status)) total.open = add(total.open, amount.minor);
-    if (status === 'paid') total.paid = add(total.paid, amount.minor);
+    if (isOpen(status)) total.open = add(total.open, minor);
+    else if (status === 'paid') total.paid = add(total.paid, minor);
+    else if (WITHDRAWN.has(status)) continue;
+    total.asked = add(total.asked, minor);
   }
   return [...totals.values()].toSorted(
     (one, other) => one.environment.localeCompare(other.environment) || other.links - one.links,

@@ -34,18 +34,25 @@ export function decimalFromMoney(money: Money): string {
   return digits === 0 ? sign + all : `${sign}${all.slice(0, cut)}.${all.slice(cut)}`;
 }
 
+/** Making one takes longer than drawing a row of a list. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /**
  * For people, in their language. The digits come from our table, since `Intl` has other ideas for some currencies,
  * and the decimal goes in as a string, so that no float is in between.
  */
 export function formatMoney(money: Money, locale: string): string {
   const digits = exponentOf(money.currency);
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: money.currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const name = locale + money.currency;
+  const format =
+    formats.get(name) ??
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: money.currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  formats.set(name, format);
   // Our decimals are numeric strings by construction; the type asks for a literal.
   return format.format(decimalFromMoney(money) as Intl.StringNumericLiteral);
 }

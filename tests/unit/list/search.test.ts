@@ -86,12 +86,26 @@ describe('what is typed of an amount', () => {
       fc.property(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 1, max: 999_999 }), (one, other) => {
         fc.pre(one !== other && exponentOf('EUR') === 2);
         const typed = decimalFromMoney({ minor: one, currency: 'EUR' }).replace('.', ',');
-        const words = { words: '', decimal: decimalFromMoney({ minor: other, currency: 'EUR' }) };
+        const words = { words: '', letters: 0, decimal: decimalFromMoney({ minor: other, currency: 'EUR' }) };
         expect(makeSearch(typed)(words)).toBe(false);
       }),
       { seed: SEED },
     );
   });
+});
+
+test('any part of the words is found, whatever its letters, and nothing else is', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string({ minLength: 1 }), fc.nat(), (description, other, at) => {
+      const entry = asking({ description });
+      const part = foldText(description).slice(at % (description.length + 1));
+      expect(makeSearch(part)(entry)).toBe(true);
+      const words = foldText(other).split(/\s+/);
+      const isThere = words.every((word) => entry.words.includes(word) || /^[\d.,]/.test(word));
+      if (!isThere) expect(makeSearch(other)(entry)).toBe(false);
+    }),
+    { seed: SEED },
+  );
 });
 
 test('case, accents and width make no difference', () => {
