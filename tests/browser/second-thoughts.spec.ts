@@ -44,6 +44,42 @@ test('a link with the wrong amount is replaced: the old one dies, the new one is
   expect(await chromium.readClipboard(invoice)).toContain(made?.sessions[0]?.id);
 });
 
+test('another link for a number that has had several is asked about once, and takes the order id that is free', async ({
+  chromium,
+  pages,
+  sandbox,
+}) => {
+  const { invoice, popup } = await makeInvoiceLink(chromium, pages);
+  await popup.clickText('Undo');
+  await popup.waitForText('Cancelled. Nothing is asked of the customer any more.');
+  await popup.press('Enter');
+  await popup.waitForText('Copied');
+  await popup.close();
+  const again = await chromium.clickToolbarButton(invoice);
+  await waitForReading(again);
+  await again.waitForText('There is a link for the same thing already');
+  await again.clickText('Make another link all the same');
+  await again.waitForText('Copied');
+  expect(sandbox.orders.all.map(({ orderId }) => orderId)).toEqual(['2026-014', '2026-014-2', '2026-014-3']);
+});
+
+test('the same amount for a number that was typed into the description twice is asked about', async ({
+  chromium,
+  pages,
+  sandbox,
+}) => {
+  const page = await chromium.openTab(pages.write('empty', '<p>Hello</p>'));
+  const popup = await chromium.clickToolbarButton(page);
+  await typeLink(popup, '49,95', 'Invoice 2026-311');
+  await popup.press('Enter');
+  await popup.waitForText('Copied');
+  await popup.clickText('New link');
+  await typeLink(popup, '49,95', 'inv. 2026/311');
+  await popup.press('Enter');
+  await popup.waitForText('Nothing was made');
+  expect(sandbox.orders.all).toHaveLength(1);
+});
+
 test('a link that was paid meanwhile is not replaced', async ({ chromium, pages, sandbox }) => {
   const { invoice, popup } = await makeInvoiceLink(chromium, pages);
   await popup.close();
