@@ -77,6 +77,21 @@ export async function typeLink(popup: TargetPage, amount: string, description = 
   await popup.type('#description', description);
 }
 
+/** A link of which everything was typed, over a page that says nothing; the popup is still open. */
+export async function makeTypedLink(
+  chromium: Chromium,
+  pages: Pages,
+  amount: string,
+  description: string,
+): Promise<{ page: Page; popup: TargetPage }> {
+  const page = await chromium.openTab(pages.write('empty', '<p>Hello</p>'));
+  const popup = await chromium.clickToolbarButton(page);
+  await typeLink(popup, amount, description);
+  await popup.press('Enter');
+  await popup.waitForText('Copied');
+  return { page, popup };
+}
+
 /** The words of the form's button, which say what it will do. */
 export function buttonText(popup: TargetPage): Promise<string> {
   return popup.evaluate<string>(`document.querySelector('form button[type="submit"]').innerText`);

@@ -1,4 +1,4 @@
-import { expect, makeInvoiceLink, test, typeLink, waitForReading } from './fixtures.ts';
+import { expect, makeInvoiceLink, makeTypedLink, test, typeLink, waitForReading } from './fixtures.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -68,11 +68,7 @@ test('the same amount for a number that was typed into the description twice is 
   pages,
   sandbox,
 }) => {
-  const page = await chromium.openTab(pages.write('empty', '<p>Hello</p>'));
-  const popup = await chromium.clickToolbarButton(page);
-  await typeLink(popup, '49,95', 'Invoice 2026-311');
-  await popup.press('Enter');
-  await popup.waitForText('Copied');
+  const { popup } = await makeTypedLink(chromium, pages, '49,95', 'Invoice 2026-311');
   await popup.clickText('New link');
   await typeLink(popup, '49,95', 'inv. 2026/311');
   await popup.press('Enter');
@@ -97,12 +93,7 @@ test('a payment is known without anybody looking: badge, notification, and a lin
   pages,
   sandbox,
 }) => {
-  const page = await chromium.openTab(pages.write('empty', '<p>Hello</p>'));
-  const popup = await chromium.clickToolbarButton(page);
-  await typeLink(popup, '49,95', 'Six loaves');
-  await popup.waitForText('Create link for €49.95');
-  await popup.press('Enter');
-  await popup.waitForText('Copied');
+  const { page, popup } = await makeTypedLink(chromium, pages, '49,95', 'Six loaves');
   await popup.close();
   const [order] = sandbox.orders.all;
   sandbox.pay(order?.orderId ?? '');
