@@ -78,7 +78,7 @@ export function LinksPage({ list }: { list: LinkList }) {
           onTake={() => {
             const [only] = shown;
             if (only !== undefined && shown.length === 1) void list.copy(only.id);
-            else enterList();
+            enterList();
           }}
           onLeave={enterList}
         />

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { mkdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { EVERY_LOOK } from './every-look.ts';
 import { expect, test } from './fixtures.ts';
 import { fillLedger, makeRecord } from './fill-ledger.ts';
 
@@ -16,14 +17,7 @@ async function check(links: Page, name: string): Promise<void> {
   expect(isWiderThanItsWindow, `${name} scrolls sideways`).toBe(false);
 }
 
-for (const [language, dark] of [
-  ['en-US', false],
-  ['en-US', true],
-  ['nl-NL', false],
-  ['nl-NL', true],
-] as const) {
-  const look = `${language.slice(0, 2)}-${dark ? 'dark' : 'light'}`;
-
+for (const { name: look, language, dark } of EVERY_LOOK) {
   test.describe(look, () => {
     test.use({ language, dark });
 
