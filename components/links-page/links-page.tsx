@@ -77,7 +77,8 @@ export function LinksPage({ list }: { list: LinkList }) {
           onClear={() => list.filter(NO_FILTER)}
           onTake={() => {
             const [only] = shown;
-            if (only !== undefined && shown.length === 1) void list.copy(only.id);
+            const isFound = phase === 'ready' && state.filter.query.trim() !== '' && shown.length === 1;
+            if (only !== undefined && isFound) void list.copy(only.id);
             enterList();
           }}
           onLeave={enterList}

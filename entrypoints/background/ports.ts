@@ -38,7 +38,7 @@ export function createPorts(): BackgroundPorts {
     afterAnswer: (work) => void work().catch(reportError),
     newId: () => crypto.randomUUID(),
     random: (bytes) => crypto.getRandomValues(bytes),
-    isFormOpen: (intentId) => isFormOpen(navigator.locks, intentId),
+    isFormOpen: (intentId, ms) => isFormOpen(navigator.locks, intentId, ms),
     getTab: (tabId) => browser.tabs.get(tabId).catch(() => null),
     readSelectedText,
     openPopup,

@@ -14,6 +14,7 @@ import { learnSite } from './site-handlers.ts';
 type LinkMessage = 'link.create' | 'link.settle' | 'link.similar' | 'link.cancel' | 'gateway.list';
 
 const DAY_MS = 86_400_000;
+const CLOSING_MS = 3_000;
 
 type Finished = {
   readonly draft: Draft;
@@ -75,11 +76,11 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
 }
 
 /**
- * Whether a form has shown the link, and closed its draft with that, or is open and will. Asked last: the browser needs a
- * moment to know that a form was closed.
+ * Whether a form is open and will show the link, or has shown it, and closed its draft with that. Asked last, and with
+ * patience: the browser needs a moment to know that a form was closed.
  */
 async function isSeen(ports: BackgroundPorts, tabId: number | null, id: string): Promise<boolean> {
-  return (await ports.draftOf(tabId).read())?.intentId !== id || ports.isFormOpen(id);
+  return (await ports.isFormOpen(id, CLOSING_MS)) || (await ports.draftOf(tabId).read())?.intentId !== id;
 }
 
 /** What is left to do when the person has their link: keep a copy, and remember what they usually take. */

@@ -47,7 +47,7 @@ export type BackgroundPorts = {
   readonly draftOf: (tabId: number | null) => Slot<Draft>;
   readonly selectionOf: (tabId: number | null) => Slot<Selection>;
   /** Whether a form is open that shows this draft, and so will copy its link itself. */
-  readonly isFormOpen: (intentId: string) => Promise<boolean>;
+  readonly isFormOpen: (intentId: string, ms?: number) => Promise<boolean>;
   /** Null where the tab is gone. */
   readonly getTab: (tabId: number) => Promise<Tab | null>;
   /** The selected text of a tab's frames; rejects where the browser forbids it. */

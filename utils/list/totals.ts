@@ -3,8 +3,8 @@ import type { LinkRecord } from '../links/link.ts';
 import type { CurrencyCode } from '../money/iso-4217.ts';
 import { statusAt, type ListEntry } from './entry.ts';
 
-/** Of these nobody is, or was, asked for money. */
-const WITHDRAWN: ReadonlySet<LinkStatus> = new Set(['failed', 'cancelling', 'cancelled', 'replaced']);
+/** What was taken back, or never was: no money is expected of these. */
+const WITHDRAWN: ReadonlySet<LinkStatus> = new Set(['failed', 'cancelled', 'replaced']);
 
 /**
  * What links of one currency come to, in minor units; null where that is more than can be counted exactly. Money of test

@@ -10,8 +10,11 @@ export function holdFormLock(locks: LockManager, intentId: string): () => void {
   return resolve;
 }
 
-/** Whether any open form shows this draft. */
-export async function isFormOpen(locks: LockManager, intentId: string): Promise<boolean> {
-  const { held = [] } = await locks.query();
-  return held.some(({ name }) => name === formLock(intentId));
+/**
+ * Whether any open form shows this draft, and still does after so long: the browser needs a moment to let go what a form held
+ * that was closed, and a busy machine needs several.
+ */
+export function isFormOpen(locks: LockManager, intentId: string, ms = 100): Promise<boolean> {
+  const options = { signal: AbortSignal.timeout(ms) };
+  return locks.request(formLock(intentId), options, () => false).catch(() => true);
 }

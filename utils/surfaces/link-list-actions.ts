@@ -41,9 +41,10 @@ export function createLinkActions(ports: LinkListPorts, { update, forget, take }
       const copied = await ports.copyText(record.paymentUrl);
       if (!copied.ok) return say('not_copied', id);
       const status = linkStatus(record, ports.now());
-      const said: Said = { what: 'copied', id, count: 1, ...(isOpen(status) ? {} : { status }) };
+      const said: Said = { what: 'copied', id, count: 1 };
+      // A warning stays.
+      if (!isOpen(status)) return tell({ ...said, status });
       tell(said);
-      // The next copy should be seen to have happened.
       ports.later(() => forget(said), COPIED_MS);
     },
     async cancel(id) {

@@ -30,6 +30,10 @@ export type SecondThoughts = {
 
 const PAUSE_MS = 250;
 
+type Free = { readonly accountId: string | null; readonly insteadOf: string; readonly orderId: string };
+type Found = { readonly links: LinkFormState['similar']; readonly free: Free };
+const NONE: Found = { links: [], free: { accountId: null, insteadOf: '', orderId: '' } };
+
 /** Under another order id it is still for the same invoice. */
 function withOrderId(draft: Draft, orderId: string): Draft {
   return { ...typeField(draft, 'orderId', orderId), invoiceNumber: draft.invoiceNumber };
@@ -38,23 +42,25 @@ function withOrderId(draft: Draft, orderId: string): Draft {
 export function openSecondThoughts({ ports, read, update, setDraft, open, submit }: FormKit): SecondThoughts {
   const { send, tabId, decimalSeparator } = ports;
   let lookedFor = '';
-  let free = { insteadOf: '', orderId: '' };
+  /** What another link can be called, of the account and instead of the order id that it was asked for. */
+  let { free } = NONE;
 
-  async function findSimilar(draft: Draft): Promise<LinkFormState['similar']> {
+  async function findSimilar(draft: Draft): Promise<Found> {
     const { accountId, invoiceNumber, replaces, anyway, fields } = draft;
     const order = checkDraft(draft, decimalSeparator, ports.usualDescription(fields.orderId));
-    if (accountId === null || anyway || !order.ok) return [];
+    if (accountId === null || anyway || !order.ok) return NONE;
     const found = await send('link.similar', { accountId, order: order.value, invoiceNumber, except: replaces });
-    if (!found.ok) return [];
-    free = { insteadOf: fields.orderId, orderId: found.value.freeOrderId };
-    return found.value.links;
+    if (!found.ok) return NONE;
+    const { links, freeOrderId } = found.value;
+    return { links, free: { accountId, insteadOf: fields.orderId, orderId: freeOrderId } };
   }
 
   /** The draft under an order id that no link has had. */
   function underFreeOrderId(): Draft | null {
     const { draft } = read();
-    const isSpent = draft?.fields.orderId === free.insteadOf && free.orderId !== free.insteadOf;
-    return draft !== null && isSpent ? withOrderId(draft, free.orderId) : draft;
+    if (draft === null || draft.accountId !== free.accountId) return draft;
+    const { orderId } = draft.fields;
+    return orderId === free.insteadOf && orderId !== free.orderId ? withOrderId(draft, free.orderId) : draft;
   }
 
   return {
@@ -66,15 +72,19 @@ export function openSecondThoughts({ ports, read, update, setDraft, open, submit
       lookedFor = key;
       const look = async () => {
         if (key !== lookedFor) return;
-        const similar = await findSimilar(draft);
-        if (key === lookedFor && read().phase === 'editing') update({ similar, mustChoose: false });
+        const found = await findSimilar(draft);
+        if (key !== lookedFor || read().phase !== 'editing') return;
+        ({ free } = found);
+        // What the background has stopped stays stopped while it is like another.
+        update({ similar: found.links, mustChoose: read().mustChoose && found.links.length > 0 });
       };
       ports.later(() => void look(), PAUSE_MS);
     },
     async faceSimilar() {
       const { draft } = read();
-      const similar = draft === null ? [] : await findSimilar(draft);
-      update({ phase: 'editing', similar, mustChoose: true, stopped: read().stopped + 1 });
+      const found = draft === null ? NONE : await findSimilar(draft);
+      ({ free } = found);
+      update({ phase: 'editing', similar: found.links, mustChoose: true, stopped: read().stopped + 1 });
     },
     makeAnyway() {
       const draft = underFreeOrderId();

@@ -53,6 +53,11 @@ describe('the same thing is', () => {
       false,
     ],
     ['another number', 'Invoice 2026-311', 'Invoice 2026-312', {}, false],
+    ['a month', 'Huur 11-2026', 'Huur 11-2026', {}, false],
+    ['a season', 'Contributie 2026/2027', 'Contributie 2026/2027', {}, false],
+    ['a weight', 'Koffie 1000g', 'Koffie 1000g', {}, false],
+    ['a time', 'Les 19:00-21:00', 'Les 19:00-21:00', {}, false],
+    ['a room', 'Kamer 101', 'Kamer 101', {}, false],
     ['a day, on which several may pay', 'Table 4, 22-11-2026', 'Table 4, 22-11-2026', {}, false],
     ['a count', '12 loaves', '12 loaves', {}, false],
   ] as const)('%s', async (_what, first, second, change, isSame) => {
@@ -82,6 +87,34 @@ describe('the same amount of the same customer', () => {
     expect(await findSimilar(ports.ledger, byCustomer, world.time, ASK.similarWithinMs)).toEqual([]);
     const byNumber = other({}, 'INV-2026-014');
     expect(await findSimilar(ports.ledger, byNumber, world.time, ASK.similarWithinMs)).toHaveLength(1);
+  });
+});
+
+describe('a number that a description tells', () => {
+  const told = { description: 'Invoice 2026/014 (INV-2026-014)' };
+  const number = 'INV-2026-014';
+
+  test('is the invoice number of a link that was paid, whenever that was', async () => {
+    const { world, ports } = await openWorld();
+    world.sandbox.pay(ORDER.orderId);
+    world.wait((30 * DAY_MS) / 1_000);
+    await watchLinks(ports);
+    expect(await findSimilar(ports.ledger, other(told), world.time, ASK.similarWithinMs)).toHaveLength(1);
+    const dearer = other({ ...told, amount: { minor: 1, currency: 'EUR' } });
+    expect(await findSimilar(ports.ledger, dearer, world.time, ASK.similarWithinMs)).toEqual([]);
+  });
+
+  test('is the number of an invoice that comes after it', async () => {
+    const { world, ports } = await openWorld({ orderId: 'PL-20261101-ABCDEFGHJK', description: `For ${number}` });
+    world.wait((10 * DAY_MS) / 1_000);
+    expect(await findSimilar(ports.ledger, other({}, number), world.time, ASK.similarWithinMs)).toHaveLength(1);
+  });
+
+  test('says nothing where two customers are asked', async () => {
+    const gift = { description: 'Voucher 77777', customerEmail: 'one@example.org' };
+    const { world, ports } = await openWorld({ ...gift, orderId: 'PL-20261101-ABCDEFGHJK' });
+    const wish = other({ ...gift, customerEmail: 'two@example.org' });
+    expect(await findSimilar(ports.ledger, wish, world.time, ASK.similarWithinMs)).toEqual([]);
   });
 });
 

@@ -4,13 +4,16 @@ import type { FieldReading, Reading } from '../../../utils/reading/reading.ts';
 import type { PageSnapshot } from '../../../utils/reading/snapshot.ts';
 
 /** The snapshot of a body that is on no screen, in English. */
-export function look(body: string, options: Partial<SnapshotOptions> = {}): PageSnapshot {
-  const html = `<!doctype html><html lang="en"><body>${body}</body></html>`;
+export function look(
+  body: string,
+  { title = '', ...options }: Partial<SnapshotOptions> & { title?: string } = {},
+): PageSnapshot {
+  const html = `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
   return takeSnapshot(page, { url: 'https://example.org/', sees: () => 'shown', ...options });
 }
 
-export function read(body: string, options: Partial<SnapshotOptions> = {}): Reading {
+export function read(body: string, options: Parameters<typeof look>[1] = {}): Reading {
   return readSnapshot(look(body, options));
 }
 

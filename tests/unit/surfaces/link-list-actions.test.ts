@@ -21,11 +21,11 @@ describe('copying', () => {
   });
 
   test('is said for a moment only, and nothing newer is taken back with it', async () => {
-    const { list, later } = await openAndRead(2);
+    const { list, later } = await openAndRead(5);
     await list.copy(id);
-    await list.copy(record(1).id);
+    await list.copy(record(2).id);
     later[0]?.();
-    expect(list.state.value.said).toMatchObject({ what: 'copied', id: record(1).id });
+    expect(list.state.value.said).toMatchObject({ what: 'copied', id: record(2).id });
     later[1]?.();
     expect(list.state.value.said).toBeNull();
   });

@@ -43,6 +43,17 @@ describe('a link for the same thing', () => {
     expect(opened.form.state.value.draft?.fields).toEqual(complete().fields);
   });
 
+  test('that was stopped for stays a stop, though the form looks again by itself', async () => {
+    const opened = await openForm({
+      answers: { 'link.create': () => fail('link_similar', { orderId: 'x' }), 'link.similar': () => ok(FOUND) },
+    });
+    await opened.form.submit();
+    await settle();
+    opened.runLater();
+    await settle();
+    expect(opened.form.state.value).toMatchObject({ similar: [{ id: 'other' }], mustChoose: true });
+  });
+
   test('can be copied instead', async () => {
     const opened = await openForm({ answers: { 'link.settle': () => ok(OTHER) } });
     await opened.form.showLink('other');

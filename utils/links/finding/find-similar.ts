@@ -1,7 +1,7 @@
 import type { Order } from '../../draft/order.ts';
 import type { Environment } from '../../multisafepay/environment.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { isNumberKey, likenessOf } from '../likeness.ts';
+import { keysToFind, samenessOf } from '../likeness.ts';
 import { linkStatus, type LinkStatus } from '../link-status.ts';
 import type { LinkRecord } from '../link.ts';
 
@@ -16,7 +16,8 @@ export type Wish = {
 
 /**
  * Links for the same thing, in any account of the environment, newest first: open or paid ones for the same invoice number,
- * and open ones for the same amount of the same customer that are not older than `windowMs`.
+ * and open ones for the same amount, of the same customer or with the same number in the description, that are not older
+ * than `windowMs`.
  */
 export async function findSimilar(
   ledger: Pick<Ledger, 'findLike'>,
@@ -24,14 +25,15 @@ export async function findSimilar(
   now: number,
   windowMs: number,
 ): Promise<LinkRecord[]> {
-  return similarOf(await ledger.findLike(likenessOf(wish)), wish, now, windowMs);
+  return similarOf(await ledger.findLike(keysToFind(wish)), wish, now, windowMs);
 }
 
-/** The same, among the links that share a key with the wish. */
+/** The same, among links that share a key with the wish (`keysToFind`). */
 export function similarOf(like: readonly LinkRecord[], wish: Wish, now: number, windowMs: number): LinkRecord[] {
-  const numbers = new Set(likenessOf(wish).filter(isNumberKey));
   return like.filter((record) => {
-    const isSameNumber = record.likeness.some((key) => numbers.has(key));
+    const sameness = samenessOf(wish, record);
+    if (sameness === null) return false;
+    const isSameNumber = sameness === 'number';
     const isRecent = now - record.createdAt <= windowMs;
     const isSameWorld = record.environment === wish.environment;
     const status = linkStatus(record, now);

@@ -3,7 +3,7 @@ import { cancelLink, type CancelFailure } from '../ending/cancel-link.ts';
 import { similarOf } from '../finding/find-similar.ts';
 import { nextFreeOrderId } from '../finding/free-order-id.ts';
 import type { LedgerFailure, Named } from '../ledger/ledger.ts';
-import { likenessOf } from '../likeness.ts';
+import { keysToFind } from '../likeness.ts';
 import { linkStatus } from '../link-status.ts';
 import type { LinkRecord } from '../link.ts';
 import { orderLock, type LinkPorts, type NotReady } from '../ports.ts';
@@ -51,7 +51,7 @@ export async function createLink(
     const [[client, settled], known, like, named] = await Promise.all([
       ready,
       ports.ledger.get(wish.id),
-      ports.ledger.findLike(likenessOf(wish)),
+      ports.ledger.findLike(keysToFind(wish)),
       ports.ledger.findByOrderId(accountId, orderId),
     ]);
     if (known !== null) {

@@ -40,12 +40,14 @@ export async function saveWatch(slot: Slot<AccountWatch[]>, watch: AccountWatch)
 }
 
 const MINUTE = 60_000;
-const PAUSES = [1, 1, 1, 1, 1, 2, 5, 15, 60].map((minutes) => minutes * MINUTE);
+/** After the first failure in a row, the second, and so on. */
+const PAUSE_MINUTES = [1, 1, 1, 1, 1, 2, 5, 15, 60];
 
 /** Asked again after a minute; from the fifth failure in a row ever later, up to an hour. `Retry-After` is honoured. */
 export function afterFailure(watch: AccountWatch, code: string, now: number, retryAfterSeconds?: number): AccountWatch {
   const failures = watch.failures + 1;
-  const pause = Math.max(PAUSES[Math.min(failures, PAUSES.length) - 1] ?? MINUTE, (retryAfterSeconds ?? 0) * 1_000);
+  const minutes = PAUSE_MINUTES[Math.min(failures, PAUSE_MINUTES.length) - 1] ?? 1;
+  const pause = Math.max(minutes * MINUTE, (retryAfterSeconds ?? 0) * 1_000);
   return { ...watch, failures, pausedUntil: now + pause, trouble: code };
 }
 

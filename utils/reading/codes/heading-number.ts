@@ -7,8 +7,9 @@ const TOP_LINES = 40;
 const MAX_LINE = 100;
 const MOST_WORDS = 6;
 const MOST_TITLES = 3;
-/** What may stand between a title and what follows it. */
-const JOINT = /^[\s:.#()/–—|·•-]+/u;
+/** What may stand between a title and its number, and between two titles. */
+const JOINT = /^[\s:.#–—|·•-]+/u;
+const TITLE_JOINT = /^[\s:.()/–—|·•-]+/u;
 const NUMBER_WORD = /^(?:n[ro]?|num|number|nummer|numero|numer|cislo|c|no|nro)$/;
 
 /** The number in a heading or short line that begins with what the page is: "AVOIR N° AV-0044", "Lasku 5112", "FV 44/26". */
@@ -37,9 +38,10 @@ export function numberAfterTitle(text: string): string | null {
   for (let titles = 0; titles < MOST_TITLES; titles += 1) {
     const after = afterTitle(rest);
     if (after === null) return null;
-    rest = after.replace(JOINT, '');
-    const number = readNumberText(rest, false);
+    // A bracket that held a title is closed; what stands in another may be a page, a price, a telephone number.
+    const number = readNumberText(after.replace(/^\)/, '').replace(JOINT, ''), false);
     if (number !== null) return number;
+    rest = after.replace(TITLE_JOINT, '');
   }
   return null;
 }

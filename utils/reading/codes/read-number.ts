@@ -42,11 +42,16 @@ export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldRe
   if (said !== null) return said;
   const orders = found.filter((one) => one.rank === 2);
   if (orders.length > 0) return readOrAsk(orders.map(({ value, evidence }) => ({ value, evidence })));
-  const isDated = pairs.some(({ field }) => field === 'issue_date' || field === 'due_date');
-  const headed = readOrderTitle(page) ?? (isDated ? readSharedCode(page) : null);
-  if (headed !== null) return headed;
+  const order = readOrderTitle(page);
+  if (order !== null) return order;
   const before = beforeDate(page);
-  return before.value === null ? standingAlone(page) : before;
+  if (before.value !== null) return before;
+  const isInvoice = pairs.some(({ field, label }) => field === 'due_date' || isInvoiceDate(field, label));
+  return (isInvoice ? readSharedCode(page) : null) ?? standingAlone(page);
+}
+
+function isInvoiceDate(field: Pair['field'], { label }: Label): boolean {
+  return field === 'issue_date' && NAMES_INVOICE.test(label);
 }
 
 /** The different numbers that labels announce: a list of invoices has several. */
@@ -61,7 +66,8 @@ function readLabelled(pair: Pair): Found[] {
   const rank = pair.field === 'order_number' ? 2 : isSure ? 0 : 1;
   const [first] = readAlong(pair, ({ text, line }) => {
     if (!isShown(line)) return null;
-    const value = readNumberText(text.replaceAll(SEAM, ''), isSure) ?? (rank === 2 ? readLetters(text) : null);
+    const value =
+      readNumberText(text.replaceAll(SEAM, ''), isSure) ?? (rank === 2 ? readLetters(text, pair.label) : null);
     return value === null || isCurrencyCode(value) ? null : value;
   });
   if (first === undefined) return [];
@@ -71,8 +77,9 @@ function readLabelled(pair: Pair): Found[] {
   return [{ value: first.value, evidence: [evidenceAt(first.spot.line, 'label', pair.label.label)], rank }];
 }
 
-/** Some shops number their orders in nine capitals. */
-function readLetters(text: string): string | null {
+/** Some shops number their orders in nine capitals: right behind a word for reference, since states are written so too. */
+function readLetters(text: string, { label, rest }: Label): string | null {
+  if (text !== rest || !/(?:^| )(?:ref|rif)/.test(label)) return null;
   return /^\s*([A-Z]{9})(?=$|[\s.,;])/.exec(text)?.[1] ?? null;
 }
 

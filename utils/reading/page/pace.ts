@@ -12,20 +12,22 @@ type Clock = () => number;
 
 /** A slice that was held up, by other programs or by a layout that the page owed anyway, counts as so many at most. */
 const MOST_A_SLICE = 2;
+/** However it is counted, more than so many budgets of real time are not taken. */
+const MOST_BUDGETS = 4;
 
 /**
- * `now`: milliseconds of any clock that only goes on. `budgetMs`: of our own work, not of the page's in between; so many
- * slices there are in any case.
+ * `now`: milliseconds of any clock that only goes on. `budgetMs`: of our own work, not of the page's in between.
  */
 export function startPace(now: Clock, sliceMs: number, budgetMs: number): Pace {
   let started = now();
-  let used = 0;
-  const spent = (): number => used + Math.min(now() - started, MOST_A_SLICE * sliceMs);
+  let [counted, real] = [0, 0];
+  const count = (): number => counted + Math.min(now() - started, MOST_A_SLICE * sliceMs);
+  const measure = (): number => real + now() - started;
   return {
     isDue: () => now() - started >= sliceMs,
-    isSpent: () => spent() >= budgetMs,
+    isSpent: () => count() >= budgetMs || measure() >= MOST_BUDGETS * budgetMs,
     async pause() {
-      used = spent();
+      [counted, real] = [count(), measure()];
       await giveWay();
       started = now();
     },

@@ -18,12 +18,24 @@ test('a slice is due after its time, and the budget is spent by the slices toget
 test('a stall of the machine costs two slices, not the whole budget', async () => {
   let now = 0;
   const pace = startPace(() => now, 25, 250);
-  now += 900;
+  now += 700;
   expect(pace.isDue()).toBe(true);
   expect(pace.isSpent()).toBe(false);
   await pace.pause();
   now += 199;
   expect(pace.isSpent()).toBe(false);
+});
+
+test('work that is slow by itself ends all the same', async () => {
+  let now = 0;
+  const pace = startPace(() => now, 25, 250);
+  for (let slice = 0; slice < 3; slice += 1) {
+    now += 330;
+    expect(pace.isSpent()).toBe(false);
+    await pace.pause();
+  }
+  now += 330;
+  expect(pace.isSpent()).toBe(true);
 });
 
 test('what the page does in between is not counted', async () => {

@@ -1,0 +1,25 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { read } from '../read-body.ts';
+
+test.each([
+  ['Order 55201 – Acme', '<p>Thank you</p>', '55201'],
+  ['Acme', '<h1>Order #55201</h1>', '55201'],
+  ['FV 0093/26 | Acme', '<h1>FV 0093/26 unpaid</h1><p>Due date: 12 May 2026</p>', 'FV 0093/26'],
+  ['Acme', '<p>Order reference: XKLWQZPTB</p>', 'XKLWQZPTB'],
+])('%s %s is numbered %s', (title, body, expected) => {
+  expect(read(body, { title }).fields.number.value).toBe(expected);
+});
+
+test.each([
+  ['Order 1000 business cards', '<p>Cards</p>'],
+  ['Order 500g coffee', '<p>Coffee</p>'],
+  ['Order 24/7 – Pizza', '<p>Pizza</p>'],
+  ['Order 2026-2027', '<p>Season tickets</p>'],
+  ['Acme', '<p>Order: CONFIRMED</p>'],
+  ['Acme', '<h1>Order</h1><p>COMPLETED</p>'],
+  ['RTX 4090 | Shop', '<h1>RTX 4090</h1><p>Date: 12 May 2026</p>'],
+  ['2026-01 | Acme', '<h1>2026-0115</h1><p>Due date: 12 May 2026</p>'],
+])('%s %s has no number', (title, body) => {
+  expect(read(body, { title }).fields.number.value).toBeNull();
+});
