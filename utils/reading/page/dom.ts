@@ -40,8 +40,8 @@ export type Dom = {
   elementAt(x: number, y: number): Element | null;
   /** The child element at a place. */
   child(element: Element, place: number): Element | null;
-  /** How many elements are in it. */
-  countWithin(element: Element): number;
+  /** Each so-many-th element of the document, in its order. */
+  everyNth(count: number): Element[];
   /** What is in it, written out. */
   markup(element: Element): string;
   /** The document in a frame; null for other elements, and where it belongs to another origin. */
@@ -86,7 +86,13 @@ export function openDom(document: Document): Dom {
     isRendered: (element) => ofElement.checkVisibility.call(element, RENDERED),
     elementAt: (x, y) => ofDocument.elementFromPoint.call(document, x, y),
     child: (element, place) => children(element)[place] ?? null,
-    countWithin: (element) => ofElement.getElementsByTagName.call(element, '*').length,
+    everyNth(count) {
+      const elements = ofElement.getElementsByTagName.call(root, '*');
+      const found: Element[] = [];
+      for (let at = count - 1, element = elements[at]; element !== undefined; at += count, element = elements[at])
+        found.push(element);
+      return found;
+    },
     markup: (element) => ofElement.getHTML.call(element),
     documentIn(element) {
       const owner = { iframe: HTMLIFrameElement, frame: HTMLFrameElement }[tag(element)];
