@@ -72,7 +72,7 @@ function readFields(
     number,
     ...readDateFields(page, pairs, orderOfCountry(page)),
     ...names,
-    customerEmail: readCustomerEmail(page, pairs, names.customerName),
+    customerEmail: readCustomerEmail(page, pairs, names),
     paymentReference: readReference(pairs),
     iban: readIban(page),
     description: noReading(),

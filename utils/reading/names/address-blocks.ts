@@ -5,9 +5,9 @@ import { isNameLine } from './is-name.ts';
 export type AddressBlock = { readonly name: Line; readonly lines: readonly Line[]; readonly hasContact: boolean };
 
 const MOST_LINES = 9;
-/** A postal code with a word beside it. */
+/** A postal code with a word beside it, and no more digits, as telephone numbers have. */
 const POSTAL =
-  /(?<![\d.,€$£-])(?:\d{4,5}(?:-\d{3,4})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\d.,])/;
+  /(?<![\d.,€$£-]|\d )(?:\d{4,5}(?:-\d{3,4})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\d.,]| \d)/;
 /** A line of its own over the name in an address. */
 export const SALUTATION =
   /^(?:herrn?|frau|firma|fa\.?|monsieur|madame|m(?:me|r|rs|s)?\.?|dhr\.?|mevr\.?|mw\.?|aan|an|à|att\.?|sig\.?|spett\.?(?:le)?|egr\.?|exm[oa]s?\.?(?:\(\p{L}s?\))?)(?:$|\s)/iu;
@@ -47,18 +47,27 @@ function blockAt(page: PageText, start: number): Line[] {
   if (first === undefined || !isShown(first)) return [];
   const lines = [first];
   for (const line of page.lines.slice(start + 1, start + MOST_LINES * 2)) {
-    if (!isShown(line) || !isTogether(first, line)) break;
+    if (!isShown(line) || !isTogether(page, first, line)) break;
     lines.push(line);
   }
   return lines;
 }
 
-/** Lines of one cell, of one element, or of elements side by side in one parent. */
-function isTogether(a: Line, b: Line): boolean {
+/**
+ * Lines of one cell, of one element, or of elements side by side in one parent, a line each: those of several lines are
+ * blocks of their own.
+ */
+function isTogether(page: PageText, a: Line, b: Line): boolean {
   if (a.cell !== null || b.cell !== null) return a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
   const [block, parent] = [a.near[0], a.near[1]];
   if (b.near[0] === block) return true;
-  return parent !== undefined && parent !== 0 && b.near[1] === parent;
+  if (parent === undefined || parent === 0 || b.near[1] !== parent) return false;
+  return !isBroken(page, a) && !isBroken(page, b);
+}
+
+/** Whether the element of a line holds other lines too. */
+function isBroken({ lines }: PageText, { index, near: [block] }: Line): boolean {
+  return [lines[index - 1], lines[index + 1]].some((line) => line?.near[0] === block);
 }
 
 function isOnlySalutation(text: string): boolean {

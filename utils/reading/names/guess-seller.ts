@@ -8,13 +8,13 @@ import type { Pair } from '../pairs/pair.ts';
 import { noReading, type FieldReading } from '../reading.ts';
 import type { AddressBlock } from './address-blocks.ts';
 import type { Guess } from './guess.ts';
-import { fromTitle, heldBy, payee } from './named-sellers.ts';
+import { fromTitle, fromTitleEnd, heldBy, mailedFrom, payee } from './named-sellers.ts';
 import * as placed from './placed-sellers.ts';
 
 const TOP_LINES = 14;
 /**
- * The seller where no label names one: whom to pay, a part of the title that stands on the page, a company at the top,
- * a name that the page repeats, the upper or left one of two addresses. Never the customer.
+ * The seller where no label names one: whom to pay, a part of the title that stands on the page, a name in its own
+ * address, a company at the top, a name that the page repeats, the upper or left one of two addresses. Never the customer.
  */
 export function guessSeller(
   page: PageText,
@@ -27,7 +27,9 @@ export function guessSeller(
   const ways: (() => Guess | null)[] = [
     () => payee(page),
     () => fromTitle(page),
+    () => fromTitleEnd(page),
     () => heldBy(pairs),
+    () => mailedFrom(page, top),
     () => placed.companyAtTop(top, pairs),
     () => placed.senderLine(top),
     () => placed.nameAtTop(top),

@@ -1,10 +1,10 @@
 import { plainPhrase } from '../lexicon/plain-words.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { piecesOf } from '../line-pieces.ts';
-import { isShown, type PageText } from '../page-text.ts';
+import { isShown, type Line, type PageText } from '../page-text.ts';
 import { readAlong, type Pair } from '../pairs/pair.ts';
 import type { Guess } from './guess.ts';
-import { isName } from './is-name.ts';
+import { isName, isNameLine } from './is-name.ts';
 
 const PAYABLE_TO =
   /(?:payable to|pay to the order of|à l['’]ordre de|ten name van|t\.n\.v\.)\s["“]?(\p{Lu}[\p{L}\p{N}&.,'’ -]{2,50}?)["”]?(?:\s(?:or|and|within|by|via|on|onder|met)(?!\p{L})|[.;]?$|\.\s)/u;
@@ -34,6 +34,50 @@ export function fromTitle(page: PageText): Guess | null {
     if (line !== undefined) return { name: part, line };
   }
   return null;
+}
+
+const FROM = /\s(?:van|from|von|de|da|di|del|fra|från|od|firmy)\s(\p{Lu}.{2,60})$/u;
+
+/** "Factuur 2026-014 van Bakkerij Jansen", where that name stands alone in a line of the page. */
+export function fromTitleEnd(page: PageText): Guess | null {
+  const name = namesInvoice(page.title) ? FROM.exec(page.title)?.[1] : undefined;
+  const line = name === undefined ? undefined : page.shown.find((one) => piecesOf(one).includes(name));
+  return name === undefined || line === undefined ? null : { name, line };
+}
+
+const MAILED = /@([A-Za-z\d.-]{4,80})|www\.([A-Za-z\d.-]{4,80})/g;
+/** Words of companies' names that are part of many addresses. */
+const COMMON = /^(?:group|gruppe|groep|services?|company|international|europe|online|solutions?|support|media|design)$/;
+const SHORTEST_WORD = 5;
+
+/**
+ * The name near the top that is part of an e-mail or web address of the page: "Tagværket A/S" of "tagvaerket.dk". None
+ * where two names have one. Companies write their own addresses on their invoices, seldom their customers'.
+ */
+export function mailedFrom(page: PageText, top: readonly Line[]): Guess | null {
+  const hosts = page.shown
+    .flatMap(({ text }) => (text.length > 400 ? [] : [...text.matchAll(MAILED)]))
+    .flatMap(([, mail, web]) => (mail ?? web ?? '').toLowerCase().split('.'))
+    .map((part) => part.replaceAll('-', ''));
+  const named = top.flatMap((line): Guess[] =>
+    isNameLine(line) && isPartOf(hosts, line.text) ? [{ name: withoutTitle(line.text), line }] : [],
+  );
+  const names = new Set(named.map(({ name }) => plainPhrase(name)));
+  const [first] = named;
+  return names.size === 1 ? (first ?? null) : null;
+}
+
+/** "Receipt from Plumb & Level" is Plumb & Level's. */
+function withoutTitle(text: string): string {
+  const [word = ''] = plainPhrase(text).split(' ');
+  const isTitled = Object.values(TITLES).some((titles) => titles.has(word));
+  return (isTitled ? FROM.exec(text)?.[1] : undefined) ?? text;
+}
+
+function isPartOf(hosts: readonly string[], name: string): boolean {
+  return plainPhrase(name)
+    .split(' ')
+    .some((word) => word.length >= SHORTEST_WORD && !COMMON.test(word) && hosts.some((host) => host.includes(word)));
 }
 
 function namesInvoice(part: string): boolean {

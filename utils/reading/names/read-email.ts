@@ -3,6 +3,7 @@ import { readOrAsk } from '../fields.ts';
 import { isShown, type Line, type PageText } from '../page-text.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { FieldReading } from '../reading.ts';
+import type { Names } from './read-names.ts';
 import { stepsBetween } from '../pairs/near.ts';
 
 const BLOCK = 9;
@@ -17,20 +18,22 @@ const ENDS = /^(?:seller|customer|number|order_number|due_date|issue_date|item|i
 export function readCustomerEmail(
   page: PageText,
   pairs: readonly Pair[],
-  customer: FieldReading<string>,
+  { customerName, sellerName }: Names,
 ): FieldReading<string> {
   const starts = pairs.filter(({ field }) => field === 'customer').map(({ line }) => line);
-  const named = page.shown.find((line) => line.text === customer.value);
+  const named = page.shown.find((line) => line.text === customerName.value);
   if (named !== undefined && starts.length === 0) starts.push(named);
   const found = starts.flatMap((start) => {
-    const line = blockAfter(page, start, named ?? null).find((one) => isShown(one) && EMAIL.test(one.text));
+    const line = blockAfter(page, start, named ?? null, sellerName.value).find(
+      (one) => isShown(one) && EMAIL.test(one.text),
+    );
     const value = line === undefined ? undefined : EMAIL.exec(line.text)?.[0];
     return line === undefined || value === undefined ? [] : [{ value, evidence: [evidenceAt(line, 'email')] }];
   });
   return readOrAsk(found);
 }
 
-function blockAfter(page: PageText, start: Line, named: Line | null): Line[] {
+function blockAfter(page: PageText, start: Line, named: Line | null, seller: string | null): Line[] {
   const isSection = page.lines
     .slice(start.index + 1, start.index + SECTION)
     .some(({ labels }) => labels[0]?.field === 'name');
@@ -38,6 +41,7 @@ function blockAfter(page: PageText, start: Line, named: Line | null): Line[] {
   for (const line of page.lines.slice(start.index, start.index + (isSection ? SECTION : BLOCK))) {
     const field = line.labels[0]?.field;
     if (line !== start && field !== undefined && ENDS.test(field)) break;
+    if (line !== start && line.text === seller) break;
     if (line.heading && line !== start && line !== named && block.length > 1) break;
     if (isOtherColumn(start, named, line)) continue;
     block.push(line);

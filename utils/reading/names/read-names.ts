@@ -11,7 +11,8 @@ import { findAddressBlocks, type AddressBlock } from './address-blocks.ts';
 import { guessSeller } from './guess-seller.ts';
 import { isName, nameBeforePlace } from './is-name.ts';
 
-type Names = { readonly sellerName: FieldReading<string>; readonly customerName: FieldReading<string> };
+/** Either may be unknown. */
+export type Names = { readonly sellerName: FieldReading<string>; readonly customerName: FieldReading<string> };
 
 const SECTION = 14;
 const TOP_LINES = 30;
@@ -87,7 +88,8 @@ function guessCustomer(page: PageText, blocks: readonly AddressBlock[], seller: 
     /^(?:item|subtotal|total|due|payable|grand_total)$/.test(labels[0]?.field ?? ''),
   );
   const others = blocks.filter(
-    ({ name }) => plainPhrase(name.text) !== plainPhrase(seller) && name.index < (end?.index ?? TOP_LINES),
+    ({ name }) =>
+      !name.heading && plainPhrase(name.text) !== plainPhrase(seller) && name.index < (end?.index ?? TOP_LINES),
   );
   const names = new Set(others.map(({ name }) => plainPhrase(name.text)));
   const [only] = others;

@@ -22,3 +22,33 @@ describe('whose invoice', () => {
     expect([issueDate.value, dueDate.value]).toEqual(['2026-04-05', '2026-05-03']);
   });
 });
+
+describe('two addresses without a label', () => {
+  const customer = '<div>Buurthuis De Wilg<br>Wilgenplein 2<br>5615 JK Eindhoven</div>';
+  const seller = '<div>Verhagen Catering<br>Dorpsweg 8<br>5521 AB Eersel</div>';
+  const rest = '<h1>Factuur 2026-0031</h1><p>Totaal: € 837,80</p>';
+  const namesOf = (body: string, title = 'Factuur') => {
+    const { sellerName, customerName, customerEmail } = read(body, { title }).fields;
+    return [sellerName.value, customerName.value, customerEmail.value];
+  };
+
+  test('are told apart by the address that bears the seller’s name, in whatever order they stand', () => {
+    const mailed = seller.replace('</div>', '<br>roos@verhagen-catering.example</div>');
+    const told = ['Verhagen Catering', 'Buurthuis De Wilg', null];
+    expect(namesOf(`${customer}${mailed}${rest}`)).toEqual(told);
+    expect(namesOf(`${mailed}${customer}${rest}`)).toEqual(told);
+  });
+
+  test('are told apart by the end of the title', () => {
+    const told = namesOf(`${customer}${seller}${rest}`, 'Factuur 2026-0031 van Verhagen Catering');
+    expect(told).toEqual(['Verhagen Catering', 'Buurthuis De Wilg', null]);
+  });
+
+  test('a telephone number is no postal code, and a heading is no customer', () => {
+    const help = '<div><h3>Emergency</h3><p>105 or 0800 555 0105</p></div>';
+    const titled = 'Factuur 2026-0031 van Verhagen Catering';
+    expect(namesOf(`${seller}${help}${rest}`, titled)).toEqual(['Verhagen Catering', null, null]);
+    const office = '<div><h3>Kantoor</h3><p>5611 AA Eindhoven</p></div>';
+    expect(namesOf(`${seller}${office}${rest}`, titled)).toEqual(['Verhagen Catering', null, null]);
+  });
+});
