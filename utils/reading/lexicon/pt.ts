@@ -32,7 +32,7 @@ export const pt: Lexicon = {
     issue_date:
       'data|data de emissão|data da fatura|data emissão|emitida em|emitido em|data do documento|data de facturação|data de faturação|data da emissão|data de faturamento|data do pedido|data da encomenda|data documento|emissão|data de criação',
     due_date:
-      'data de vencimento|vencimento|data vencimento|vence em|pagar até|data limite de pagamento|pagamento até|vence a|a pagar até|data limite|válido até|prazo de pagamento até|data de pagamento|vencimento em|pagável até|data do vencimento|liquidar até',
+      'data de vencimento|vencimento|data vencimento|vence em|pagar até|data limite de pagamento|pagamento até|vence a|a pagar até|data limite|válido até|prazo de pagamento até|data de pagamento|vencimento em|pagável até|data do vencimento|liquidar até|limite de pagamento|pague até',
     customer:
       'cliente|faturado a|faturar a|exmo sr|exmos srs|exmo s sr s|destinatário|adquirente|dados do cliente|morada de faturação|comprador|tomador|tomador de serviços|sacado|nome do cliente|pagador|dados cliente|endereço de cobrança|cobrar de|faturado para|cobrança para|para|exma sra|locatário|hóspede|endereço de faturamento|destinatário remetente|a|emitida para',
     seller:
