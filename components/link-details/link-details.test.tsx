@@ -108,6 +108,16 @@ test('the history tells all that was asked and answered, the newest first', () =
   expect(items.join(' ')).not.toMatch(/list[A-Z]|undefined/);
 });
 
+test.each([
+  ['initialized', 'open, not paid yet (initialized)'],
+  ['declined', 'an attempt to pay was declined (declined)'],
+  ['completed', 'Paid (completed)'],
+  ['constructor', 'Unknown (constructor)'],
+])('the history says what %s means', (status, expected) => {
+  const { container } = showDetails({}, [{ linkId: 'x', at: NOW, kind: 'get_answered', status }]);
+  expect(container.querySelector('ol li span')?.textContent).toBe(`Asked how it stands: ${expected}`);
+});
+
 test('links lead to those that they replace, and that replace them', () => {
   const { getByText, onLook } = showDetails({ replaces: 'older', replacedBy: 'newer' });
   fireEvent.click(getByText('Show the link it replaces'));

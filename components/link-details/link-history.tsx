@@ -1,6 +1,6 @@
 import { apiDetail, explainFailure } from '../../utils/i18n/explain-failure.ts';
 import type { TextKey } from '../../utils/i18n/translate.ts';
-import type { LinkEvent } from '../../utils/surfaces/link-list.ts';
+import { tellRemote, type LinkEvent } from '../../utils/surfaces/link-list.ts';
 import { useLocale } from '../locale/locale.ts';
 import styles from './link-details.module.css';
 
@@ -17,6 +17,19 @@ const TEXTS = {
   restored: 'listRestoredEvent',
 } as const satisfies Record<LinkEvent['kind'], TextKey>;
 
+/** What the API calls an order, where that is about an attempt to pay and not about the link. */
+const WORDS: Readonly<Record<string, TextKey>> = {
+  not_opened: 'word_not_opened',
+  initialized: 'word_initialized',
+  declined: 'word_declined',
+  void: 'word_void',
+  expired: 'word_expired',
+};
+
+function wordFor(status: string): TextKey {
+  return (Object.hasOwn(WORDS, status) ? WORDS[status] : undefined) ?? `status_${tellRemote(status)}`;
+}
+
 /** All that was asked of MultiSafepay and answered, the newest first. No request's own text is kept, so no secret is here. */
 export function LinkHistory({ events }: { events: readonly LinkEvent[] }) {
   const { translate, language } = useLocale();
@@ -31,7 +44,7 @@ export function LinkHistory({ events }: { events: readonly LinkEvent[] }) {
             <time dateTime={new Date(at).toISOString()}>{format.format(at)}</time>
             <span>
               {translate(TEXTS[kind])}
-              {status !== undefined && `: ${status}`}
+              {status !== undefined && `: ${translate(wordFor(status))} (${status})`}
               {failure !== undefined && <small>{apiDetail(failure) ?? explainFailure(failure, translate)}</small>}
             </span>
           </li>

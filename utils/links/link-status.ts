@@ -54,7 +54,7 @@ export function linkStatus(record: LinkRecord, now: number): LinkStatus {
   if (state === 'unknown') return 'checking';
   if (state === 'rejected') return 'failed';
   if (state === 'conflict') return 'conflict';
-  const said = remote === null || remote.status === NOT_OPENED ? 'active' : statusOf(remote.status);
+  const said = remote === null || remote.status === NOT_OPENED ? 'active' : tellRemote(remote.status);
   if (said !== 'active' && said !== 'opened' && said !== 'cancelled') return said;
   const isEnded = said === 'cancelled' || (ending !== null && ending.doneAt !== null);
   if (isEnded) return record.replacedBy === null ? 'cancelled' : 'replaced';
@@ -63,7 +63,8 @@ export function linkStatus(record: LinkRecord, now: number): LinkStatus {
   return said === 'opened' || remote?.opened === true ? 'opened' : 'active';
 }
 
-function statusOf(word: string): LinkStatus {
+/** What an order's status at the API says of its link. */
+export function tellRemote(word: string): LinkStatus {
   return (Object.hasOwn(REMOTE, word) ? REMOTE[word] : undefined) ?? 'unknown';
 }
 

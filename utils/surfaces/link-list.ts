@@ -10,7 +10,7 @@ import { EMPTY_LIST, type LinkList, type LinkListPorts, type LinkListState } fro
 
 export { statusAt };
 export { NO_FILTER } from '../list/filter.ts';
-export { LINK_STATUSES } from '../links/link-status.ts';
+export { LINK_STATUSES, tellRemote } from '../links/link-status.ts';
 export type * from './link-list-state.ts';
 
 /** So many are there at the first paint. */
