@@ -25,6 +25,7 @@ export function LinkFacts({ details, account, onLook }: LinkFactsProps) {
     ['listExpires', time(entry.expiresAt)],
     ['listPaidAt', time(entry.paidAt)],
     ['gateway', entry.method],
+    ['listCheckedAt', time(record.remote?.checkedAt ?? null)],
   ] as const;
   return (
     <>
