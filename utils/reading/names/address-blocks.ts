@@ -54,15 +54,15 @@ function blockAt(page: PageText, start: number): Line[] {
 }
 
 /**
- * Lines of one cell, of one element, or of elements side by side in one parent, a line each: those of several lines are
- * blocks of their own.
+ * Lines of one cell, of one element, or of elements side by side in one parent, unless a name begins another block there:
+ * an element of several lines.
  */
 function isTogether(page: PageText, a: Line, b: Line): boolean {
   if (a.cell !== null || b.cell !== null) return a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
   const [block, parent] = [a.near[0], a.near[1]];
   if (b.near[0] === block) return true;
   if (parent === undefined || parent === 0 || b.near[1] !== parent) return false;
-  return !isBroken(page, a) && !isBroken(page, b);
+  return !(isNameLine(b) && (isBroken(page, a) || isBroken(page, b)));
 }
 
 /** Whether the element of a line holds other lines too. */
