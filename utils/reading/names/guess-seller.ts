@@ -12,6 +12,10 @@ import { fromTitle, fromTitleEnd, heldBy, mailedFrom, payee } from './named-sell
 import * as placed from './placed-sellers.ts';
 
 const TOP_LINES = 14;
+/** Numbers of registers and accounts, as our languages write them. */
+const REGISTERED =
+  /(?<!\p{L})(?:kvk|siret|rcs|hrb|handelsregister|iban|bic|swift|krs|rea|capital social|company (?:no|number|reg)|chamber of commerce|registro mercantil|bankgiro|bankkonto)(?!\p{L})/iu;
+
 /**
  * The seller where no label names one: whom to pay, a part of the title that stands on the page, a name in its own
  * address, a company at the top, a name that the page repeats, the upper or left one of two addresses. Never the customer.
@@ -30,6 +34,7 @@ export function guessSeller(
     () => fromTitleEnd(page),
     () => heldBy(pairs),
     () => mailedFrom(page, top),
+    () => registered(blocks),
     () => placed.senderLine(top),
     () => placed.nameAtTop(top),
     () => placed.companyAtTop(top, pairs),
@@ -45,6 +50,14 @@ export function guessSeller(
     return readAs(cutText(guess.name, READING_BOUNDS.label), 'likely', [evidenceAt(guess.line, 'page')]);
   }
   return noReading();
+}
+
+/** Of two addresses or more the one with what companies write of themselves, beyond a tax number. */
+function registered(blocks: readonly AddressBlock[]): Guess | null {
+  const [only, ...others] = blocks.filter(({ lines }) => lines.some(({ text }) => REGISTERED.test(text)));
+  return only === undefined || others.length > 0 || blocks.length < 2
+    ? null
+    : { name: only.name.text, line: only.name };
 }
 
 /** Of two addresses the upper or left one is the seller's, unless only the other one has an e-mail or tax number. */

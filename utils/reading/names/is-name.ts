@@ -34,6 +34,8 @@ export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME || !/^[\p{L}\d&]/u.test(short) || !/\p{L}{2}/u.test(text)) return false;
   if (/[@:|{}]|https?|www\.|\d{3}|[!?]$/u.test(text) || STREET.test(text) || POSTCODE.test(text)) return false;
   if (/^\d/.test(text) && !ENDS_LEGAL.test(text)) return false;
+  // "COD. 01", "Lot 12"
+  if (/^\p{L}{1,5}\.? ?\d+$/u.test(text)) return false;
   const words = text.split(' ');
   if (SENTENCE.test(text) || (words.length > 2 && capitals(words) < 0.4)) return false;
   if (words.length > 8 || (text.endsWith('.') && words.length > 3 && !ENDS_LEGAL.test(text))) return false;

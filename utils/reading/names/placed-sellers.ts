@@ -11,12 +11,14 @@ const CONTACT = /@|www\.|(?<!\p{L})(?:tel|phone|vat|kvk|siret|nif|cif|nip|cvr|or
 
 /** The sender in one line, over the address of a letter: "Tischlerei Brandt · Am Deich 17 · 26427 Esens". */
 export function senderLine(top: readonly Line[]): Guess | null {
-  const [line] = top;
-  const parts = line?.text.split(/\s+[·•|–—]\s+|,\s+/) ?? [];
-  const [name = ''] = parts;
-  const isAddress = parts.slice(1).some((part) => POSTAL.test(part));
-  if (line === undefined || parts.length < 3 || !isAddress || line.labels.some(({ isClear }) => isClear)) return null;
-  return isName(name) ? { name: nameBeforePlace(line.text), line } : null;
+  for (const [at, line] of top.entries()) {
+    const parts = line.text.split(at === 0 ? /\s+[·•|–—]\s+|,\s+/ : /\s+[·•|–—]\s+/);
+    const [name = ''] = parts;
+    const isAddress = parts.slice(1).some((part) => POSTAL.test(part));
+    if (parts.length < 3 || !isAddress || line.labels.some(({ isClear }) => isClear)) continue;
+    if (isName(name)) return { name: nameBeforePlace(line.text), line };
+  }
+  return null;
 }
 
 /** A name in the first lines, with its address or a way to reach it right below. */

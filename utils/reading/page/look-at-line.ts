@@ -2,7 +2,7 @@ import type { LineLook } from '../looks.ts';
 import { SNAPSHOT_BOUNDS, type Box } from '../snapshot.ts';
 import { shiftOf, type Frame } from './frame.ts';
 import { watchMadeText } from './made-text.ts';
-import type { PageLine } from './page-line.ts';
+import { boxesIn, type PageLine } from './page-line.ts';
 import { readSeams } from './seams.ts';
 import { isStruckOut } from './struck.ts';
 import { watchVisibility, type SeesElement } from './visibility.ts';
@@ -53,12 +53,13 @@ function seeLine(pieces: PageLine['pieces'], sees: SeesElement, isBroken: boolea
 /** The box around all pieces of a line, in the top page's coordinates. */
 function boxOf(frame: Frame, pieces: PageLine['pieces']): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { element } of pieces) {
-    const box = frame.dom.box(element);
-    left = Math.min(left, box.left);
-    top = Math.min(top, box.top);
-    right = Math.max(right, box.right);
-    bottom = Math.max(bottom, box.bottom);
+  for (const piece of pieces) {
+    for (const box of boxesOf(frame, piece)) {
+      left = Math.min(left, box.left);
+      top = Math.min(top, box.top);
+      right = Math.max(right, box.right);
+      bottom = Math.max(bottom, box.bottom);
+    }
   }
   const shift = frame.host === null ? { left: 0, top: 0, scale: 1 } : shiftOf(frame);
   const page = topView(frame);
@@ -68,6 +69,16 @@ function boxOf(frame: Frame, pieces: PageLine['pieces']): Box {
     Math.round((right - left) * shift.scale),
     Math.round((bottom - top) * shift.scale),
   ];
+}
+
+/** Those of its text where its element holds more: "Supplier:<br>Acme<br>Leeds" has one box, and three lines. */
+function boxesOf(frame: Frame, piece: PageLine['pieces'][number]): readonly DOMRect[] {
+  const { dom } = frame;
+  const { element, nodes, raw } = piece;
+  const [node] = nodes;
+  const isAlone = node === undefined || (dom.nextSibling(node) === null && dom.previousSibling(node) === null);
+  const boxes = isAlone ? [] : boxesIn(frame, piece, 0, raw.length);
+  return boxes.length > 0 ? boxes : [dom.box(element)];
 }
 
 function topView(frame: Frame): { readonly scrollX: number; readonly scrollY: number } {

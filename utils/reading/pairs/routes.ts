@@ -1,5 +1,6 @@
 import { isAmountField, type Label } from '../labels/label.ts';
 import { canBeSeen, type Line, type PageText } from '../page-text.ts';
+import type { LabelField } from '../lexicon/lexicon.ts';
 import type { Layout } from './layout.ts';
 import { isClose, stepsBetween } from './near.ts';
 import type { Spot } from './pair.ts';
@@ -10,6 +11,8 @@ import { blockTwin, lineTwin } from './twin-blocks.ts';
 type Route = () => readonly Spot[];
 
 const REACH = 3;
+/** Their values stand under them more often than beside them. */
+const PARTIES: ReadonlySet<LabelField> = new Set(['customer', 'seller', 'name', 'holder']);
 
 /** The ways from a label to its value, best first. Where something follows the label in its line, that is all there is. */
 export function routesOf(page: PageText, layout: Layout, line: Line, at: number): Route[] {
@@ -35,6 +38,9 @@ export function routesOf(page: PageText, layout: Layout, line: Line, at: number)
     () =>
       cell === null ? [] : untilLabel(cellLines(page, cell).filter((one) => one.index > line.index)).slice(0, REACH),
     () => (cell === null ? [] : cellsAfter(page, cell)),
+    ...(PARTIES.has(label.field) && isInOneBlock(line, page.lines[line.index + 1])
+      ? [() => following(page, line)]
+      : []),
     beside,
     () => (cell === null ? [] : cellBelow(page, cell, label.field)),
     ...(isHeading ? [] : [...(isValueCloserAbove(page, line) ? [() => valueAbove(page, line)] : []), under]),
@@ -62,6 +68,11 @@ function isMostlyHeads(page: PageText, line: Line): boolean {
   if (line.cell !== null || line.box === null) return false;
   const row = visualRow(page, line);
   return row.length > 3 && row.filter(isHead).length > row.length * 0.6;
+}
+
+/** "Supplier<br>Acme" */
+function isInOneBlock(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && next.near[0] === line.near[0] && next.labels.length === 0;
 }
 
 function isVisualHeading(page: PageText, line: Line, layout: Layout): boolean {

@@ -19,6 +19,8 @@ test.each([
   ['Invoice #A-77', false],
   ['Netherlands', false],
   ['4 May 2026', false],
+  ['COD. 01', false],
+  ['Studio 54', true],
 ])('%s: %s', (text, expected) => {
   expect(isName(text)).toBe(expected);
 });

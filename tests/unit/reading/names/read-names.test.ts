@@ -44,6 +44,16 @@ describe('two addresses without a label', () => {
     expect(told).toEqual(['Verhagen Catering', 'Buurthuis De Wilg', null]);
   });
 
+  test('are told apart by what companies write of themselves', () => {
+    const registered = seller.replace('</div>', '<br>KvK-nummer: 72015500</div>');
+    expect(namesOf(`${customer}${registered}${rest}`)).toEqual(['Verhagen Catering', 'Buurthuis De Wilg', null]);
+  });
+
+  test('are told apart by the sender in one line, wherever it stands near the top', () => {
+    const sender = '<p>Contact: J. Wolf</p><p>Verhagen Catering | Dorpsweg 8 | 5521 AB Eersel</p>';
+    expect(namesOf(`${sender}${customer}${rest}`)).toEqual(['Verhagen Catering', 'Buurthuis De Wilg', null]);
+  });
+
   test('a telephone number is no postal code, and a heading is no customer', () => {
     const help = '<div><h3>Emergency</h3><p>105 or 0800 555 0105</p></div>';
     const titled = 'Factuur 2026-0031 van Verhagen Catering';
