@@ -17,7 +17,8 @@ export const en: Lexicon = {
       'kindly remit|kindly pay|remit amount|please transfer|amount payable|total payable|net payable|net amount payable|net pay|to pay|total to pay|amount to pay|please pay|pay this amount|total amount payable|grand total payable|payable amount|payable|payable total|amount to be paid|total to be paid|amount for payment|please remit|payment amount|total charge|total charges due|you pay|to be paid|pay now|net to pay',
     grand_total:
       'grand total|invoice total|order total|total amount|total invoice|total invoice amount|invoice amount|invoice value|total invoice value|bill total|total bill|bill amount|total bill amount|gross total|total gross|gross amount|total gross amount|amount including tax|overall total|final total|final amount|total price|total cost|total charges|total sum|full amount|total value|total after tax|total after discount|estimate total|quote total|total estimate|total sales|document total|total for this invoice|total of invoice|total this invoice|total with tax|total with vat|total payment|folio total|total billed|sum total',
-    total: 'total|totals|sum|tot',
+    total:
+      'total|totals|sum|tot|project total|contract total|booking total|reservation total|stay total|trip total|purchase total|rental total|total rent|total tuition|total premium',
     amount: 'amount|price|value|charge|billed amount|amount charged|amount billed|cost',
     subtotal:
       'subtotal|sub total|net total|total net|net amount|net|total before tax|taxable amount total|items total|item total|item subtotal|items subtotal|goods total|amount excluding tax|amount before tax|subtotal before tax|merchandise total|cart subtotal|products total|line total|lines total|sub total amount|subtotal amount|total line amount|total of all line items|services total|parts total|labor total|labour total|taxable subtotal|total before discount|gross before discount|total taxable|current charges',

@@ -60,7 +60,8 @@ type Named = { readonly name: string; readonly line: Line };
 function nameOf(pair: Pair): Named | null {
   const [first] = readAlong(pair, ({ text, line }) => {
     const plain = text.replace(/^["“„]|["”]$/g, '').trim();
-    const name = line === pair.line && readDates(plain, null).length === 0 ? nameBeforePlace(plain) : plain;
+    const isAddress = (line === pair.line || line.control) && readDates(plain, null).length === 0;
+    const name = isAddress ? nameBeforePlace(plain) : plain;
     const isLabel = line !== pair.line && line.labels.some((label) => label.isClear);
     return isShown(line) && !isLabel && isName(name) ? { name, line } : null;
   });

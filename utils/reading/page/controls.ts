@@ -28,6 +28,11 @@ function selectedText(dom: Dom, element: Element): string {
   return option === undefined ? '' : dom.text(option);
 }
 
+/** Lines of a large field stay apart: "Jane Roe | 12 Kings Road". */
 function clean(text: string): string {
-  return text.slice(0, MAX_VALUE).replace(/\s+/g, ' ').trim();
+  return text
+    .slice(0, MAX_VALUE)
+    .trim()
+    .replace(/\s*[\n\r]\s*/g, ' | ')
+    .replace(/\s+/g, ' ');
 }

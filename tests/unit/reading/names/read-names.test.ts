@@ -17,6 +17,13 @@ describe('whose invoice', () => {
     expect(description.value).toBe('Invoice 77, Bright Plumbing LLC');
   });
 
+  test('is read from the first line of a large field', () => {
+    const { customerName, amount } = read(
+      '<h1>Invoice 5</h1><h3>Bill to</h3><textarea>Rana Rajan\n12\nKings Road</textarea><p>Total: $12.00</p>',
+    ).fields;
+    expect([customerName.value, amount.value]).toEqual(['Rana Rajan', '12.00']);
+  });
+
   test('a due date before the issue date settles how both are meant', () => {
     const { issueDate, dueDate } = read('<p>Invoice date: 05/04/2026</p><p>Due date: 03/05/2026</p>').fields;
     expect([issueDate.value, dueDate.value]).toEqual(['2026-04-05', '2026-05-03']);
