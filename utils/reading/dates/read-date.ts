@@ -7,6 +7,8 @@ const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const EAST_ASIAN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const COMPACT = /(?<![\d.])(20\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\d.])/;
 const NUMERIC = /(?<![\d.,/-])(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2['’]?(\d{4}|\d{2})(?![\d/]|[.,-]\d)/;
+/** "28.11. 2013", "14/05 2026" */
+const LOOSE = /(?<![\d.,/-])(\d{1,2})(?:\s?(\.)\s?(\d{1,2})\s?\.\s?|(\/)(\d{1,2}) )(\d{4})(?![\d/]|[.,-]\d)/;
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|e|º|°|ª|\.)?[\s,./-]*(?:de |of |d['’])?(\p{L}[\p{L}\p{M}]{2,12})\.?,?[\s./-]*(?:de |del |of )?['’]?(\d{4}|\d{2})(?![\d:])/u;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,12})\.?[\s,/-]+(\d{1,2})(?:st|nd|rd|th)?\.?,?[\s/-]+(\d{4})(?!\d)/u;
@@ -34,8 +36,8 @@ export function readDates(text: string, language: string | null, order: DateOrde
   }
   const iso = EAST_ASIAN.exec(text) ?? ISO.exec(text);
   if (iso !== null) return valid(iso[1], iso[2], iso[3], language);
-  const numeric = NUMERIC.exec(text);
-  if (numeric !== null) return readNumeric(numeric, language, order);
+  const [, first, mark, second, year] = NUMERIC.exec(text) ?? loose(text);
+  if (first !== undefined) return readNumeric({ first, mark, second, year }, language, order);
   const named = readNamed(text, language);
   if (named.length > 0) return named;
   const compact = /^\D*\d{8}\D*$/.test(text) ? COMPACT.exec(text) : null;
@@ -57,8 +59,19 @@ function readNamed(text: string, language: string | null): string[] {
   return [];
 }
 
-function readNumeric(match: RegExpExecArray, language: string | null, order: DateOrder): string[] {
-  const [, first = '', mark = '', second = '', year = ''] = match;
+/** In the order of the groups of NUMERIC. */
+function loose(text: string): readonly (string | undefined)[] {
+  const [all, first, point, afterPoint, slash, afterSlash, year] = LOOSE.exec(text) ?? [];
+  return [all, first, point ?? slash, afterPoint ?? afterSlash, year];
+}
+
+type Numeric = Readonly<Record<'first' | 'mark' | 'second' | 'year', string | undefined>>;
+
+function readNumeric(
+  { first = '', mark = '', second = '', year = '' }: Numeric,
+  language: string | null,
+  order: DateOrder,
+): string[] {
   const dayFirst = valid(year, second, first, language);
   const monthFirst = valid(year, first, second, language);
   if (mark.includes('.') && dayFirst.length > 0) return dayFirst;

@@ -39,7 +39,7 @@ export const de: Lexicon = {
     seller:
       'von|verkäufer|lieferant|rechnungssteller|anbieter|absender|informationen zum verkäufer|leistungserbringer|auftragnehmer|aussteller|rechnung von|verkauft von|vermieter|unternehmen|dienstleister',
     name: 'name|firma|firmenname|unternehmensname|name des unternehmens|vollständiger name|ansprechpartner name',
-    holder: 'kontoinhaber|zahlungsempfänger|begünstigter|kontoinhaberin|empfänger name|inhaber',
+    holder: 'kontoinhaber|zahlungsempfänger|begünstigter|kontoinhaberin|empfänger name',
     reference:
       'verwendungszweck|zahlungsreferenz|referenz|zahlungsgrund|zahlungszweck|qr referenz|zahlungsvermerk|kassenzeichen|referenznummer|zahlungsreferenznummer|referenz nr|buchungszeichen',
     iban: 'iban|kontonummer iban|iban nr|konto iban',

@@ -26,7 +26,11 @@ export function routesOf(page: PageText, layout: Layout, line: Line, at: number)
     const inCell = cellTwin(page, line);
     return inCell.length > 0 ? inCell : blockTwin(page, line);
   };
-  const beside = (): Line[] => (isMostlyHeads(page, line) ? [] : untilLabel(layout.right(line)));
+  const beside = (): Line[] => {
+    const right = isMostlyHeads(page, line) ? [] : untilLabel(layout.right(line));
+    // Right of a heading stands the next one.
+    return line.heading && right[0]?.heading === true ? [] : right;
+  };
   const under = (): Line[] => {
     const below = layout.below(line);
     // Under one of several headings side by side, two values or more are a column of them.
