@@ -7,6 +7,8 @@ import type { LabelledAmount } from './labelled-amount.ts';
  */
 export function settleRow(found: readonly LabelledAmount[]): readonly LabelledAmount[] {
   if (found.length < 2 || found.some((one) => one.decimal === '')) return found;
+  // "Total | 7.5 | £187.50": beside a sign, hours are no money, though they have a point as well.
+  const isMoney = found.some(hasMark) ? (one: LabelledAmount) => hasMark(one) || /\.\d{2}/.test(one.decimal) : hasPoint;
   const money = found.some(isMoney) ? found.filter(isMoney) : found;
   const last = money.at(-1);
   const terms = money.slice(0, -1).map((one) => unitsOf(one.decimal));
@@ -16,6 +18,10 @@ export function settleRow(found: readonly LabelledAmount[]): readonly LabelledAm
   return isSum ? [last] : money;
 }
 
-function isMoney(one: LabelledAmount): boolean {
-  return one.currency !== null || one.candidates.length > 0 || one.decimal.includes('.');
+function hasMark(one: LabelledAmount): boolean {
+  return one.currency !== null || one.candidates.length > 0;
+}
+
+function hasPoint({ decimal }: LabelledAmount): boolean {
+  return decimal.includes('.');
 }

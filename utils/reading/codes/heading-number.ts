@@ -1,10 +1,14 @@
 import { plainPhrase } from '../lexicon/plain-words.ts';
 import { TITLES } from '../lexicon/titles.ts';
+import { piecesOf } from '../line-pieces.ts';
 import { isShown, type Line, type PageText } from '../page-text.ts';
 import { readNumberText } from './read-number-text.ts';
 
 const TOP_LINES = 40;
 const MAX_LINE = 100;
+const MAX_TITLE_LINE = 24;
+/** Letters with digits, or four digits and more: less may be a page, a quantity, a house. */
+const CODE = /^#?\s?(?=.*\d)(?:\p{Lu}{1,6}[\d./_-]|\d+[-/]|\d{4,10}$)[\p{Lu}\d./_-]*$/u;
 const MOST_WORDS = 6;
 const MOST_TITLES = 3;
 /** What may stand between a title and its number, and between two titles. */
@@ -21,6 +25,24 @@ export function readHeadingNumber(page: PageText): { readonly value: string; rea
     if (value !== null) return { value, line };
   }
   return null;
+}
+
+/** "INVOICE" as a line, and under it a line or the first part of one that is nothing but a code: "#VL-2025-001". */
+export function readNumberBelowTitle(page: PageText): { readonly value: string; readonly line: Line } | null {
+  for (const line of page.shown.slice(0, TOP_LINES)) {
+    if (line.text.length > MAX_TITLE_LINE || !TITLES.invoice.has(plainPhrase(line.text))) continue;
+    const below = page.lines.slice(line.index + 1).find(isShown);
+    const code = below === undefined ? '' : (piecesOf(below)[0] ?? '').trim();
+    const value = below?.labels.some(({ isClear }) => isClear) === true ? null : readNumberText(code, false);
+    if (below === undefined || value === null || value !== code.replace(/^#\s?/, '')) continue;
+    if (CODE.test(code) && isTogether(line, below)) return { value, line: below };
+  }
+  return null;
+}
+
+/** Whether two lines share an element close above both. */
+function isTogether(a: Line, b: Line): boolean {
+  return a.near.slice(0, 3).some((one) => one !== 0 && b.near.slice(0, 3).includes(one));
 }
 
 /** "Invoice 77" as a heading of its own. */

@@ -22,7 +22,7 @@ export function readNumberText(text: string, isSure: boolean): string | null {
   const value = readPair(start) ?? CODE.exec(start)?.[0];
   if (value === undefined || value.length > MAX_NUMBER || !/\d/.test(value)) return null;
   const after = start.slice(value.length);
-  if (/^\s?[€$£%@]/.test(after) || /^(?:[€$£]|\p{Lu}{1,2}\$)/u.test(plain)) return null;
+  if (/^,\d|^\s?[€$£%@]/.test(after) || /^(?:[€$£]|\p{Lu}{1,2}\$)/u.test(plain)) return null;
   if (!isMarked && (/^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$/.test(value) || isDateLike(value, start))) return null;
   if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(value) || /^[A-Z]{2}\d{2}[A-Z\d]{11,}$/.test(value)) return null;
   // A date beside "Invoice number" is the next column's, unless it is marked: "#2019-01-21" is a number.

@@ -7,7 +7,7 @@ import { isShown, type Line, type PageText } from '../page-text.ts';
 import { readAlong, type Pair } from '../pairs/pair.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
 import { SEAM } from '../snapshot.ts';
-import { readHeadingNumber } from './heading-number.ts';
+import { readHeadingNumber, readNumberBelowTitle } from './heading-number.ts';
 import { readNumberText } from './read-number-text.ts';
 import { readOrderTitle, readSharedCode, readTitle } from './title-number.ts';
 
@@ -23,7 +23,7 @@ const SERIES = /^#?(?:INV|FAC|FACT|RG|RE|FV|FA|FT|SI)[-/][\w/-]*\d{2,}$/;
 type Found = Alternative<string> & { readonly rank: number };
 
 /**
- * The invoice number: behind "Invoice number" and its like, then behind a heading ("Invoice #123"), in the title, then
+ * The invoice number: behind "Invoice number" and its like, then behind a heading ("Invoice #123") or under it, in the title, then
  * an order number, a code that title and heading share, and a code that stands right before the date of the invoice.
  */
 export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldReading<string> {
@@ -36,6 +36,8 @@ export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldRe
   }
   const heading = readHeadingNumber(page);
   if (heading !== null) return readOrAsk([{ value: heading.value, evidence: [evidenceAt(heading.line, 'page')] }]);
+  const below = readNumberBelowTitle(page);
+  if (below !== null) return readOrAsk([{ value: below.value, evidence: [evidenceAt(below.line, 'page')] }]);
   const title = readTitle(page);
   if (title !== null) return title;
   const said = readSaidNumber(page);

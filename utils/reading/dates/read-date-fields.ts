@@ -11,6 +11,8 @@ import { readDates, type DateOrder } from './read-date.ts';
 
 /** How long a quote holds is not when it must be paid. */
 const IS_VALIDITY = /valid|geldig|gultig|valable|wazna|gyldig|giltig|voimassa|plat(?:ne|nost) do|expir/;
+/** Between a label and its day, in one line. */
+const MOST_WORDS_BEFORE = 2;
 const YEAR_MS = 366 * 86_400_000;
 
 /**
@@ -51,6 +53,12 @@ function pick(all: readonly Alternative<string>[], day: string | undefined): Fie
   return readOrAsk(all.filter(({ value }) => value === day));
 }
 
+/** "Please pay by bank transfer: sort code 09-01-28": the day of a label stands right behind it. */
+function isSentence({ label }: Pair, text: string): boolean {
+  const [before = ''] = text.split(/\d/, 1);
+  return text === label.rest && (before.match(/\p{L}{3,}/gu) ?? []).length > MOST_WORDS_BEFORE;
+}
+
 function readDate(
   page: PageText,
   pairs: readonly Pair[],
@@ -62,7 +70,7 @@ function readDate(
     .map((pair) => ({
       pair,
       first: readAlong(pair, ({ text, line }) => {
-        const days = isShown(line) ? readDates(text, page.language, order) : [];
+        const days = isShown(line) && !isSentence(pair, text) ? readDates(text, page.language, order) : [];
         return days.length > 0 ? days : null;
       })[0],
     }));

@@ -30,13 +30,13 @@ export const es: Lexicon = {
       'factura|número|factura simplificada|número de recibo|presupuesto nº|presupuesto no|número de presupuesto|serie y número|nº factura|recibo nº|número de cotización|nº documento|nº presupuesto|nº de presupuesto',
     order_number: 'localizador|pedido|número de reserva|número de albarán|albarán|orden',
     issue_date:
-      'fecha de factura|fecha de emisión|fecha|fecha factura|fecha de expedición|fecha emisión|fecha del documento|fecha expedición|fecha de facturación|fecha documento|emitida el|emitido el|expedida el|fecha de la factura|fecha pedido|fecha de creación|fecha presupuesto',
+      'fecha de factura|fecha de emisión|fecha|fecha factura|fecha de expedición|fecha emisión|fecha del documento|fecha expedición|fecha de facturación|fecha documento|emitida el|emitido el|creada|creado|creada el|expedida el|fecha de la factura|fecha pedido|fecha de creación|fecha presupuesto',
     due_date:
       'fecha de vencimiento|vencimiento|vence el|pagar antes de|fecha vencimiento|vence|fecha límite de pago|fecha límite|a pagar antes del|pagar antes del|vencimientos|fecha de pago|fecha tope|válido hasta|fecha vto|vto|pago antes del|fecha de vto|paguese antes de|fecha máxima de pago|fecha límite pago|último día de pago|fecha de vto para el pago|fecha de vencimiento para el pago',
     customer:
       'facturar a|facturado a|cliente|datos del cliente|destinatario|datos cliente|dirección de facturación|comprador|receptor|adquirente|nombre del cliente|cliente nombre|factura a|para|señor|señores|datos de facturación|a nombre de|a|datos del comprador|arrendatario|huésped|emitida a|titular|nombre cliente',
     seller:
-      'emisor|vendedor|proveedor|datos del emisor|de|empresa|datos de la empresa|datos del proveedor|prestador|arrendador|emitida por|datos emisor|emitido por|vendido por|facturado por|acreedor',
+      'emisor|compañía|vendedor|proveedor|datos del emisor|de|empresa|datos de la empresa|datos del proveedor|prestador|arrendador|emitida por|datos emisor|emitido por|vendido por|facturado por|acreedor',
     name: 'nombre|razón social|nombre fiscal|empresa nombre|denominación|denominación social|nombre o razón social|nombre completo|nombre comercial|nombre empresa|nombre razón social',
     holder: 'titular de la cuenta|beneficiario|titular cuenta|a favor de',
     reference:

@@ -6,12 +6,18 @@ const ROW_PX = 8;
 
 /** Whether a label stands in the heading of a list of goods ("Item | Qty | Price | Total"), so that it is no one's total. */
 export function headsGoods(page: PageText, line: Line): boolean {
+  if (isHeadsInOneLine(line)) return true;
   if (!isHead(line)) return false;
   if (line.cell !== null) {
     const row = page.rows.get(line.cell.row) ?? [];
     return row.some((one) => one !== line && isItem(one)) || headsRows(page, row);
   }
   return visualRow(page, line).some((one) => one !== line && isItem(one));
+}
+
+/** "Item Qty Price Total" */
+function isHeadsInOneLine({ labels }: Line): boolean {
+  return labels.length > 1 && labels.some(({ field }) => field === 'item') && labels.every(({ rest }) => rest === '');
 }
 
 /** Whether a row of three cells or more, without a digit, stands over two rows or more of as many cells. */

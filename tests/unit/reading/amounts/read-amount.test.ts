@@ -24,6 +24,21 @@ describe('arithmetic', () => {
       'null unsure 12.10 9.00',
     ],
     [
+      'leaves hours in a row of totals out',
+      '<table><tr><td>Total</td><td>7.5</td><td></td><td>£187.50</td></tr></table>',
+      '187.50 likely',
+    ],
+    [
+      'asks which of two amounts in a row of totals is meant, though one has no sign',
+      '<table><tr><td>Total</td><td>$100.00</td><td>8.00</td></tr></table>',
+      'null unsure 100.00 8.00',
+    ],
+    [
+      'takes the heads of goods in one line for no labels',
+      '<p><span>Item</span> <span>Qty</span> <span>Total</span></p><p>Kit 1 $184.00</p><p>Total: $200.00</p>',
+      '200.00 likely',
+    ],
+    [
       'adds lines up',
       '<table><tr><th>Item</th><th>Qty</th><th>Amount</th></tr><tr><td>a</td><td>1</td><td>€ 5,00</td></tr>' +
         '<tr><td>b</td><td>2</td><td>€ 7,00</td></tr></table><p>Total: € 12,00</p>',

@@ -7,6 +7,8 @@ test.each([
   ['Acme', '<h1>Order #55201</h1>', '55201'],
   ['FV 0093/26 | Acme', '<h1>FV 0093/26 unpaid</h1><p>Due date: 12 May 2026</p>', 'FV 0093/26'],
   ['Acme', '<p>Order reference: XKLWQZPTB</p>', 'XKLWQZPTB'],
+  ['Acme', '<div><h1>INVOICE</h1><p>#VL-2025-001</p></div>', 'VL-2025-001'],
+  ['Acme', '<div><h1>Invoice</h1><p>104233</p></div>', '104233'],
 ])('%s %s is numbered %s', (title, body, expected) => {
   expect(read(body, { title }).fields.number.value).toBe(expected);
 });
@@ -19,6 +21,10 @@ test.each([
   ['Acme', '<p>Order: CONFIRMED</p>'],
   ['Acme', '<h1>Order</h1><p>COMPLETED</p>'],
   ['RTX 4090 | Shop', '<h1>RTX 4090</h1><p>Date: 12 May 2026</p>'],
+  ['Acme', '<div><h1>Invoice</h1><p>14 Mill Lane</p></div>'],
+  ['Acme', '<div><h1>Invoice</h1><p>12 May 2026</p></div>'],
+  ['Acme', '<div><h1>Invoice</h1><p>€ 1250</p></div>'],
+  ['Acme', '<div><h1>Invoice</h1></div><div><div><p>10405</p></div></div>'],
   ['2026-01 | Acme', '<h1>2026-0115</h1><p>Due date: 12 May 2026</p>'],
 ])('%s %s has no number', (title, body) => {
   expect(read(body, { title }).fields.number.value).toBeNull();

@@ -15,6 +15,7 @@ test.each([
   ['12.05.2026', false, null],
   ['49,95', false, null],
   ['$49', true, null],
+  ['R17,300.00', true, null],
   ['for your records', true, null],
   ['2026', false, null],
 ])('%s (announced: %s) → %s', (text, isSure, expected) => {

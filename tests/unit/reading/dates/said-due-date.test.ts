@@ -16,6 +16,7 @@ describe('the last day to pay in a sentence', () => {
   });
 
   test.each([
+    'Please pay by bank transfer: sort code 09-01-28, account 12345678',
     'De actie loopt tot 1 oktober 2025. Betalen kan met iDEAL.',
     'Wij leveren voor 1 oktober 2025 aan de deur',
     'Please transfer it by 3 May 2026 for a discount, or pay all of it by 17 May 2026.',
