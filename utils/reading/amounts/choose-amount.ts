@@ -95,15 +95,21 @@ function settleGroup(group: readonly LabelledAmount[]): LabelledAmount | null {
   return group.every((one) => isSameDecimal(one.decimal, first.decimal)) ? first : null;
 }
 
-/** Of several different totals, the only one that the others, with taxes and discounts, add up to. */
+/**
+ * Of several different totals, the only one that the others, with taxes and discounts, add up to. Another one further
+ * down that is no part of that sum may be what is left of it.
+ */
 function settleTotals(totals: readonly LabelledAmount[], sums: Sums): LabelledAmount | null {
   const clear = totals.filter((one) => one.field !== 'amount' && !one.isOneOfMany);
   if (clear.some((one) => one.isDoubtful)) return null;
   const proven = clear.filter((one) => proveAmount(one.decimal, sums) !== null);
   const [first] = proven;
   if (first === undefined || !proven.every((one) => isSameDecimal(one.decimal, first.decimal))) return null;
+  const terms = new Set(proven.flatMap((one) => proveAmount(one.decimal, sums)?.terms ?? []));
+  const last = Math.max(...proven.map(({ line }) => line.index));
+  const isLast = clear.every((one) => one.line.index <= last || proven.includes(one) || terms.has(one));
   const isLargest = clear.every((one) => Number(one.decimal) <= Number(first.decimal));
-  return isLargest ? first : null;
+  return isLargest && isLast ? first : null;
 }
 
 function isPartOf(one: LabelledAmount, proof: Proof | null): boolean {

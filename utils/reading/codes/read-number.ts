@@ -3,11 +3,12 @@ import { evidenceAt } from '../evidence.ts';
 import { readOrAsk } from '../fields.ts';
 import type { Label } from '../labels/label.ts';
 import { matchLabel } from '../labels/match-label.ts';
-import { isShown, type Line, type PageText } from '../page-text.ts';
+import { isShown, type PageText } from '../page-text.ts';
 import { readAlong, type Pair } from '../pairs/pair.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
 import { SEAM } from '../snapshot.ts';
 import { readHeadingNumber, readNumberBelowTitle } from './heading-number.ts';
+import { isCodeOnly, standingAlone } from './lone-number.ts';
 import { readNumberText } from './read-number-text.ts';
 import { readOrderTitle, readSharedCode, readTitle } from './title-number.ts';
 
@@ -16,9 +17,6 @@ const MAX_SENTENCE = 240;
 const NAMES_INVOICE = /invoice|bill|factu|rechnung|fattur|fatur|faktur|lasku|nota|regning|rakning|rachun|doklad/;
 /** The receipt of an invoice has a number of its own. */
 const OF_RECEIPT = /receipt|kvitt|kuit|recu|recibo|ricevut|quittung|bon|paragon|uctenk|stvrzen/;
-
-/** How invoices are numbered in several countries: a short series, then digits. */
-const SERIES = /^#?(?:INV|FAC|FACT|RG|RE|FV|FA|FT|SI)[-/][\w/-]*\d{2,}$/;
 
 type Found = Alternative<string> & { readonly rank: number };
 
@@ -49,7 +47,7 @@ export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldRe
   const before = beforeDate(page);
   if (before.value !== null) return before;
   const isInvoice = pairs.some(({ field, label }) => field === 'due_date' || isInvoiceDate(field, label));
-  return (isInvoice ? readSharedCode(page) : null) ?? standingAlone(page);
+  return (isInvoice ? readSharedCode(page) : null) ?? standingAlone(page) ?? noReading();
 }
 
 function isInvoiceDate(field: Pair['field'], { label }: Label): boolean {
@@ -113,15 +111,6 @@ function readSaidNumber(page: PageText): FieldReading<string> | null {
   return read.value === null ? null : read;
 }
 
-/** "INV-890" and nothing else in a line, where it is the only such code of the page. */
-function standingAlone(page: PageText): FieldReading<string> {
-  const found = page.shown.filter(({ text }) => text.length <= 24 && SERIES.test(text));
-  const values = new Set(found.map(({ text }) => text));
-  const [only] = found;
-  if (only === undefined || values.size !== 1) return noReading();
-  return readOrAsk([{ value: only.text.replace(/^#/, ''), evidence: [evidenceAt(only, 'page')] }]);
-}
-
 /** A code right before the line that says the date of the invoice, whatever it is called there. */
 function beforeDate(page: PageText): FieldReading<string> {
   const date = page.lines.find(({ labels }) => labels[0]?.field === 'issue_date' && labels[0].label.includes(' '));
@@ -129,9 +118,4 @@ function beforeDate(page: PageText): FieldReading<string> {
   const before = page.lines.slice(Math.max(0, date.index - 2), date.index).findLast(isShown);
   if (before === undefined || !isCodeOnly(before)) return noReading();
   return readOrAsk([{ value: before.text.replace(/^#/, ''), evidence: [evidenceAt(before, 'page')] }]);
-}
-
-function isCodeOnly({ text, labels }: Line): boolean {
-  if (labels.some((label) => label.isClear) || text.length < 4 || text.length > 30 || !/\d{2}/.test(text)) return false;
-  return readNumberText(text, false) === text.replace(/^#/, '');
 }

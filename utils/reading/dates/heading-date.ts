@@ -44,5 +44,6 @@ function isDateOnly(line: Line, language: string | null): boolean {
   if (readDates(line.text, language).length === 0) return false;
   const start = line.text.search(/\d/);
   const before = line.text.slice(0, start);
+  if (IS_LATER.test(before)) return false;
   return PLACE.test(before) || /^\p{L}{3,10}\.?\s$/u.test(before);
 }

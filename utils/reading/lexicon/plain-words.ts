@@ -25,6 +25,18 @@ export function plainWord(word: string): string {
 }
 
 const WORD = /[\p{L}\p{M}º°№]+|#/uy;
+/** "Sub - Total" is one word. */
+const PREFIXES: ReadonlySet<string> = new Set([
+  'sub',
+  'sous',
+  'zwischen',
+  'tussen',
+  'mellan',
+  'mellem',
+  'del',
+  'vali',
+  'mezi',
+]);
 /** What may stand between the words of a label. */
 const GAP = /[\s.\-–—'’/_*&+,]*/uy;
 
@@ -35,7 +47,8 @@ export function leadingWords(text: string, from: number, most: number): PlainWor
   while (words.length < most) {
     GAP.lastIndex = at;
     const gap = GAP.exec(text)?.[0] ?? '';
-    if (words.length === 0 ? gap.trim() !== '' && gap.trim() !== '*' : /[,–—]|\s-\s|&&/.test(gap)) break;
+    const isSplit = /[,–—]|\s-\s|&&/.test(gap) && !(words.length === 1 && PREFIXES.has(words[0]?.word ?? ''));
+    if (words.length === 0 ? gap.trim() !== '' && gap.trim() !== '*' : isSplit) break;
     WORD.lastIndex = at + gap.length;
     const match = WORD.exec(text);
     if (match === null) break;

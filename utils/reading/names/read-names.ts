@@ -59,7 +59,7 @@ type Named = { readonly name: string; readonly line: Line };
 
 function nameOf(pair: Pair): Named | null {
   const [first] = readAlong(pair, ({ text, line }) => {
-    const plain = text.replace(/^["“„]|["”]$/g, '').trim();
+    const plain = text.replace(/^(?:\s*:)?\s*["“„]?|["”]$/g, '').trim();
     const isAddress = (line === pair.line || line.control) && readDates(plain, null).length === 0;
     const name = isAddress ? nameBeforePlace(plain) : plain;
     const isLabel = line !== pair.line && line.labels.some((label) => label.isClear);
@@ -82,6 +82,12 @@ function nameInSection(pairs: readonly Pair[], heading: Pair): Named | null {
   return null;
 }
 
+/** The name right under the seller's is that of a person there. */
+function isOwner(page: PageText, name: Line, seller: string): boolean {
+  const above = page.lines.slice(Math.max(0, name.index - 1), name.index).findLast(isShown);
+  return above !== undefined && plainPhrase(above.text) === plainPhrase(seller);
+}
+
 /** The one address of the page that is not the seller's. */
 function guessCustomer(page: PageText, blocks: readonly AddressBlock[], seller: string | null): FieldReading<string> {
   if (seller === null) return noReading();
@@ -90,7 +96,10 @@ function guessCustomer(page: PageText, blocks: readonly AddressBlock[], seller: 
   );
   const others = blocks.filter(
     ({ name }) =>
-      !name.heading && plainPhrase(name.text) !== plainPhrase(seller) && name.index < (end?.index ?? TOP_LINES),
+      !name.heading &&
+      plainPhrase(name.text) !== plainPhrase(seller) &&
+      name.index < (end?.index ?? TOP_LINES) &&
+      !isOwner(page, name, seller),
   );
   const names = new Set(others.map(({ name }) => plainPhrase(name.text)));
   const [only] = others;

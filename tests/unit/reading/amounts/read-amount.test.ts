@@ -24,6 +24,17 @@ describe('arithmetic', () => {
       'null unsure 12.10 9.00',
     ],
     [
+      'does not prove a total that is not the last one',
+      '<table><tr><th>Item</th><th>Qty</th><th>Amount</th></tr><tr><td>a</td><td>1</td><td>$40</td></tr>' +
+        '<tr><td>b</td><td>1</td><td>$102</td></tr></table><p>Total amount: $142.00</p><p>Grand total: $128.00</p>',
+      'null unsure 142.00 128.00',
+    ],
+    [
+      'reads a subtotal written apart',
+      '<p>Sub - Total Amount: $100.00</p><p>VAT: $20.00</p><p>Grand Total: $120.00</p>',
+      '120.00 exact',
+    ],
+    [
       'leaves hours in a row of totals out',
       '<table><tr><td>Total</td><td>7.5</td><td></td><td>£187.50</td></tr></table>',
       '187.50 likely',

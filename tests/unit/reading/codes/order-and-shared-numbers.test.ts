@@ -7,6 +7,8 @@ test.each([
   ['Acme', '<h1>Order #55201</h1>', '55201'],
   ['FV 0093/26 | Acme', '<h1>FV 0093/26 unpaid</h1><p>Due date: 12 May 2026</p>', 'FV 0093/26'],
   ['Acme', '<p>Order reference: XKLWQZPTB</p>', 'XKLWQZPTB'],
+  ['Acme', '<h5>#123456789 / 20, October 2013</h5>', '123456789'],
+  ['Acme', '<table><tr><td><h3>NW-7781</h3></td><td><h3>1 March 2026</h3></td></tr></table>', 'NW-7781'],
   ['Acme', '<div><h1>INVOICE</h1><p>#VL-2025-001</p></div>', 'VL-2025-001'],
   ['Acme', '<div><h1>Invoice</h1><p>104233</p></div>', '104233'],
 ])('%s %s is numbered %s', (title, body, expected) => {
@@ -22,6 +24,12 @@ test.each([
   ['Acme', '<h1>Order</h1><p>COMPLETED</p>'],
   ['RTX 4090 | Shop', '<h1>RTX 4090</h1><p>Date: 12 May 2026</p>'],
   ['Acme', '<div><h1>Invoice</h1><p>14 Mill Lane</p></div>'],
+  ['Acme', '<p>#2026 goals</p><p>#springsale</p>'],
+  ['Acme', '<p>#10234</p><p>#10235</p>'],
+  [
+    'Acme',
+    '<table><tr><td>NW-7781</td><td>1 March 2026</td></tr><tr><td>NW-7782</td><td>2 March 2026</td></tr></table>',
+  ],
   ['Acme', '<div><h1>Invoice</h1><p>12 May 2026</p></div>'],
   ['Acme', '<div><h1>Invoice</h1><p>€ 1250</p></div>'],
   ['Acme', '<div><h1>Invoice</h1></div><div><div><p>10405</p></div></div>'],

@@ -17,6 +17,12 @@ describe('whose invoice', () => {
     expect(description.value).toBe('Invoice 77, Bright Plumbing LLC');
   });
 
+  test('is read behind a colon in the next cell', () => {
+    const row = (label: string, value: string) => `<tr><td>${label}</td><td>: ${value}</td></tr>`;
+    const body = `<table>${row('Customer name', 'Pedro Rojas')}${row('Customer no', '12')}</table>`;
+    expect(read(body).fields.customerName.value).toBe('Pedro Rojas');
+  });
+
   test('is read from the first line of a large field', () => {
     const { customerName, amount } = read(
       '<h1>Invoice 5</h1><h3>Bill to</h3><textarea>Rana Rajan\n12\nKings Road</textarea><p>Total: $12.00</p>',
@@ -59,6 +65,11 @@ describe('two addresses without a label', () => {
   test('are told apart by the sender in one line, wherever it stands near the top', () => {
     const sender = '<p>Contact: J. Wolf</p><p>Verhagen Catering | Dorpsweg 8 | 5521 AB Eersel</p>';
     expect(namesOf(`${sender}${customer}${rest}`)).toEqual(['Verhagen Catering', 'Buurthuis De Wilg', null]);
+  });
+
+  test('a name right under the seller’s is no customer', () => {
+    const owner = '<div>Anna Verhagen<br>Dorpsweg 8<br>5521 AB Eersel</div>';
+    expect(namesOf(`<h2>Verhagen Catering</h2>${owner}${rest}`, 'Factuur 1 – Verhagen Catering')[1]).toBeNull();
   });
 
   test('a telephone number is no postal code, and a heading is no customer', () => {
