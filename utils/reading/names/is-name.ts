@@ -20,6 +20,9 @@ const ENDS_IN_WORD = /(?:^|\s)(?:ag|kg|ug|co|ab|as|da|ry|hb|ans|cv|sa|company|co
 const STREET =
   /^(?:p\.? ?o\.? box|postbus|postfach|apt|suite|unit|floor|c\/o|attn|tel|phone|fax|att|vat|btw|tva|iva|nif|cif|siret|kvk|org|ust|abn|ein|street|rue|calle|via|avenue|ul\.)(?!\p{L})|(?:straße|strasse|straat|gatan|gade|vägen|veien|laan|weg|katu|tie|platz|plein)(?:\s\d|$)|(?<!\p{L})(?:c\/|calle|rua|rue|via|viale|vicolo|corso|piazza|route|chemin|av\.|avda|pol\. ind|ulica|náměstí|gade|gata|gate)(?=\s|$)|(?<!\p{L})(?:street|road|avenue|lane|blvd|boulevard|drive|str\.|st\.|rd\.|ave\.?)(?:$|,|\s\d)/iu;
 
+/** How headings end that are no names: "Order Info", "Final Bill & Receipt", "Meter No". */
+const HEADING =
+  /(?:^|[\s&])(?:info|information|details|summary|overview|charges|bills?|receipts?|invoices?|number|no)$/iu;
 /** How sentences begin that are not names, however many capitals they have. */
 const SENTENCE =
   /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;
@@ -37,7 +40,7 @@ export function isName(text: string): boolean {
   // "COD. 01", "Lot 12"
   if (/^\p{L}{1,5}\.? ?\d+$/u.test(text)) return false;
   const words = text.split(' ');
-  if (SENTENCE.test(text) || (words.length > 2 && capitals(words) < 0.4)) return false;
+  if (HEADING.test(text) || SENTENCE.test(text) || (words.length > 2 && capitals(words) < 0.4)) return false;
   if (words.length > 8 || (text.endsWith('.') && words.length > 3 && !ENDS_LEGAL.test(text))) return false;
   return !isTitle(text) && !isNumberedTitle(text) && !isCountry(text) && readDates(text, null).length === 0;
 }

@@ -55,11 +55,15 @@ function readParty(pairs: readonly Pair[], field: 'customer' | 'seller'): FieldR
   return value !== undefined && isOwn ? readAs(value.value, 'likely', value.evidence) : askAmong(values);
 }
 
+/** "Jane Roe Age & Gender: 65": what some words and a colon begin is the next one's. */
+const NEXT_LABEL = /(?<= \S+)\s(?=\p{Lu}\p{L}+(?: \p{Ll}\p{L}*| ?& ?\p{L}+){0,2}:)/u;
+
 type Named = { readonly name: string; readonly line: Line };
 
 function nameOf(pair: Pair): Named | null {
   const [first] = readAlong(pair, ({ text, line }) => {
-    const plain = text.replace(/^(?:\s*:)?\s*["“„]?|["”]$/g, '').trim();
+    const [own = ''] = text.split(NEXT_LABEL, 1);
+    const plain = own.replace(/^(?:\s*:)?\s*["“„]?|["”]$/g, '').trim();
     const isAddress = (line === pair.line || line.control) && readDates(plain, null).length === 0;
     const name = isAddress ? nameBeforePlace(plain) : plain;
     const isLabel = line !== pair.line && line.labels.some((label) => label.isClear);

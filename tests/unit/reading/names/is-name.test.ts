@@ -20,6 +20,9 @@ test.each([
   ['Netherlands', false],
   ['4 May 2026', false],
   ['COD. 01', false],
+  ['Order Info', false],
+  ['Final Bill & Receipt', false],
+  ['Billings Ltd', true],
   ['Studio 54', true],
 ])('%s: %s', (text, expected) => {
   expect(isName(text)).toBe(expected);

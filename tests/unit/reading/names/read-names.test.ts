@@ -17,6 +17,11 @@ describe('whose invoice', () => {
     expect(description.value).toBe('Invoice 77, Bright Plumbing LLC');
   });
 
+  test('is read up to the next label of its line', () => {
+    const body = '<p><b>Patient name:</b> Mr. J. Roe <b>Age &amp; Gender:</b> 65 | Male</p>';
+    expect(read(body).fields.customerName.value).toBe('Mr. J. Roe');
+  });
+
   test('is read behind a colon in the next cell', () => {
     const row = (label: string, value: string) => `<tr><td>${label}</td><td>: ${value}</td></tr>`;
     const body = `<table>${row('Customer name', 'Pedro Rojas')}${row('Customer no', '12')}</table>`;
