@@ -11,13 +11,15 @@ type Texts = Pick<SnapshotLine, 'text' | 'cell' | 'near' | 'control' | 'pieces'>
 /** Each look costs the page some microseconds; of a page of few lines all are looked at. */
 const FEW_LINES = 60;
 /** The most looks: on a page as long as an invoice is, and on any. */
-const [MOST_OF_ORDINARY, MOST_LOOKS] = [120, 400];
+const [MOST_OF_ORDINARY, MOST_LOOKS] = [120, 200];
 const ORDINARY_LINES = 400;
 /** A label said more often than that is a column of a grid, not the label of an invoice. */
 const MOST_REPEATS = 12;
 const MAX_LABEL_LINE = 240;
 const MAX_SENTENCE = 400;
 const [TOP_LINES, BOTTOM_LINES] = [40, 12];
+/** Below the first few lines of a page a name is looked for in lines that are no longer than one. */
+const [FIRST_LINES, MAX_NAME] = [16, 80];
 const BELOW_TOTAL = 12;
 /** Amounts around a total may say that it is not what is due: as far as it is doubted for them. */
 const AMOUNTS_AROUND = 40;
@@ -32,7 +34,7 @@ const CODES = /@|(?<![A-Z])[A-Z]{2}\d{2}[ A-Z\d]{11}/;
 /**
  * The lines that must be looked at (seen or not, where they stand) before the page's texts can be read: labels with what
  * is around them, what says what the page is, codes, and as many amounts as a sum needs. All of a page of few lines; of
- * others the most telling, at most 120, or 400 of a page that is longer than an invoice.
+ * others the most telling, at most 120, or 200 of a page that is longer than an invoice.
  */
 export function planLook(lines: readonly Texts[]): number[] {
   if (lines.length <= FEW_LINES) return lines.map((_, index) => index);
@@ -64,7 +66,7 @@ export function planLook(lines: readonly Texts[]): number[] {
         }
       }
     }
-    if (index < TOP_LINES || index >= lines.length - BOTTOM_LINES || isKind(line.text)) tiers[3]?.add(index);
+    if (isAtEdge(line, index, lines.length) || isKind(line.text)) tiers[3]?.add(index);
     if (line.text.length < 120 && CODES.test(line.text)) tiers[1]?.add(index);
     if (isMoney(line.text) && saysPart(line.text)) tiers[1]?.add(index);
     if (line.text.length < 60 && isMoney(line.text)) tiers[4]?.add(index);
@@ -83,6 +85,10 @@ function readLabels(lines: readonly Texts[]): (readonly Label[])[] {
     known.set(line.text, labels);
     return labels;
   });
+}
+
+function isAtEdge({ text }: Texts, index: number, count: number): boolean {
+  return index < FIRST_LINES || (index < TOP_LINES && text.length <= MAX_NAME) || index >= count - BOTTOM_LINES;
 }
 
 /** Of a label with the line after it, and of what else is around it. */
