@@ -31,8 +31,8 @@ try {
     await popup.close();
   }
   const links = await chromium.openTab(chromium.url('/links.html'));
-  await links.setViewportSize({ width: 1080, height: 400 });
-  await links.getByText('Paid').waitFor();
+  await links.setViewportSize({ width: 1080, height: 560 });
+  await links.getByRole('row').filter({ hasText: 'Paid' }).waitFor();
   await links.screenshot({ path: 'docs/links.png' });
 } finally {
   await chromium.close();
