@@ -3,14 +3,13 @@ import { fail, ok, type Result } from '../errors/result.ts';
 import { joinInspection, joinLooks } from './join-looks.ts';
 import type { Eyes, PageTexts } from './looks.ts';
 import { openPage, type OpenedPage } from './markup/open-page.ts';
+import { startPatience } from './patience.ts';
 import { planLook } from './plan-look.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import type { Reading, SiteHabits } from './reading.ts';
 import type { PageSnapshot } from './snapshot.ts';
 import { inspectionSchema, looksSchema, textsSchema } from './snapshot-schema.ts';
 
-/** A page that is frozen or never stops changing must not keep the form waiting. */
-const PATIENCE_MS = 1_500;
 /** How often a page may change under our eyes before it is given up. */
 const MAX_TRIES = 4;
 /** A closer look may lead to another amount, which must be looked at in turn. */
@@ -26,18 +25,15 @@ export type PageRead = { readonly reading: Reading; readonly snapshot: PageSnaps
 /**
  * Reads the page that the eyes look at: its texts, then how the lines that matter are seen, then the amounts among them
  * character by character. `page_restricted` where the browser lets no extension look (its own pages, the store, tabs the
- * person did not ask about), `page_slow` after 1.5 s or where the page never stops changing, `page_unreadable` where an
+ * person did not ask about), `page_slow` after 1.5 s of waiting or where the page never stops changing, `page_unreadable` where an
  * answer is none of ours.
  */
 export async function readPage(eyes: Eyes, habits: SiteHabits = {}): Promise<Result<PageRead, PageFailure>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<Result<never, PageFailure>>((resolve) => {
-    timer = setTimeout(() => resolve(fail('page_slow')), PATIENCE_MS);
-  });
+  const patience = startPatience();
   try {
-    return await Promise.race([patience, lookAndRead(eyes, habits)]);
+    return await Promise.race([patience.isOver.then(() => fail('page_slow')), lookAndRead(eyes, habits)]);
   } finally {
-    clearTimeout(timer);
+    patience.end();
   }
 }
 

@@ -34,7 +34,7 @@ export const cs: Lexicon = {
     due_date:
       'datum splatnosti|splatnost|splatné do|splatno do|uhraďte do|splatnost do|den splatnosti|zaplaťte do|splatná|splatno|platba do|platné do|platnost do|splatné dne|k úhradě do|lhůta splatnosti|splatnost dne',
     customer:
-      'odběratel|zákazník|kupující|fakturační adresa|příjemce|klient|objednatel|fakturační údaje|fakturováno na|odběratel příjemce|údaje o zákazníkovi|plátce|adresát|nájemce|pro|jméno zákazníka|host',
+      'odběratel|zákazník|kupující|fakturační adresa|příjemce|klient|objednatel|fakturační údaje|fakturováno na|odběratel příjemce|údaje o zákazníkovi|plátce|adresát|nájemce|pro|jméno zákazníka|host|informace o zákazníkovi',
     seller:
       'dodavatel|prodávající|poskytovatel|vystavil dodavatel|zhotovitel|prodejce|odesílatel|pronajímatel|od|údaje o dodavateli|společnost',
     name: 'název|jméno|firma|obchodní firma|název firmy|název společnosti|jméno a příjmení|obchodní jméno',

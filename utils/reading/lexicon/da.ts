@@ -33,7 +33,7 @@ export const da: Lexicon = {
     due_date:
       'forfaldsdato|betalingsfrist|forfald|sidste rettidige betalingsdag|sidste rettidige betaling|betales senest|forfalder|betalingsdato|forfalder den|betales senest den|sidste betalingsdato|seneste betalingsdato|gyldig til|rettidig betaling|sidste betalingsdag',
     customer:
-      'kunde|faktureres til|faktura til|faktureringsadresse|køber|modtager|kundeoplysninger|debitor|til|fakturaadresse|kundenavn|faktureringsoplysninger|lejer|gæst',
+      'kunde|faktureres til|faktura til|faktureringsadresse|køber|modtager|kundeoplysninger|debitor|til|fakturaadresse|kundenavn|faktureringsoplysninger|lejer|gæst|kundeinformation|kundeinfo',
     seller:
       'sælger|leverandør|fra|afsender|udsteder|virksomhed|firmaoplysninger|faktura fra|udstedt af|solgt af|udlejer|betal til',
     name: 'navn|firmanavn|virksomhedsnavn|firma|fulde navn',

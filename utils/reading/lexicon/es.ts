@@ -34,7 +34,7 @@ export const es: Lexicon = {
     due_date:
       'fecha de vencimiento|vencimiento|vence el|pagar antes de|fecha vencimiento|vence|fecha límite de pago|fecha límite|a pagar antes del|pagar antes del|vencimientos|fecha de pago|fecha tope|válido hasta|fecha vto|vto|pago antes del|fecha de vto|paguese antes de|fecha máxima de pago|fecha límite pago|último día de pago|fecha de vto para el pago|fecha de vencimiento para el pago',
     customer:
-      'facturar a|facturado a|cliente|datos del cliente|destinatario|datos cliente|dirección de facturación|comprador|receptor|adquirente|nombre del cliente|cliente nombre|factura a|para|señor|señores|datos de facturación|a nombre de|a|datos del comprador|arrendatario|huésped|emitida a|titular|nombre cliente',
+      'facturar a|facturado a|cliente|datos del cliente|destinatario|datos cliente|dirección de facturación|comprador|receptor|adquirente|nombre del cliente|cliente nombre|factura a|para|señor|señores|datos de facturación|a nombre de|a|datos del comprador|arrendatario|huésped|emitida a|titular|nombre cliente|información del cliente|información cliente',
     seller:
       'emisor|compañía|vendedor|proveedor|datos del emisor|de|empresa|datos de la empresa|datos del proveedor|prestador|arrendador|emitida por|datos emisor|emitido por|vendido por|facturado por|acreedor',
     name: 'nombre|razón social|nombre fiscal|empresa nombre|denominación|denominación social|nombre o razón social|nombre completo|nombre comercial|nombre empresa|nombre razón social',

@@ -34,7 +34,7 @@ export const fr: Lexicon = {
     due_date:
       'date d’échéance|échéance|à payer avant le|payable avant le|à régler avant le|date limite de paiement|payable le|à payer avant|échéance de paiement|paiement avant le|date de paiement limite|à régler le|échéance le|payable jusqu au|date limite|à payer le|à payer pour le|date de règlement|paiement dû le|valable jusqu au|date d échéance de paiement|délai de paiement jusqu au|payable au plus tard le',
     customer:
-      'facturé à|facturer à|client|cliente|adresse de facturation|destinataire|acheteur|facture à|informations sur l’acheteur|informations client|nom du client|coordonnées client|adressé à|à|à l attention de|pour|locataire|facturation|émise à|adresse client|preneur|doit|facture pour|donneur d ordre|patient',
+      'facturé à|facturer à|client|cliente|adresse de facturation|destinataire|acheteur|facture à|informations sur l’acheteur|informations client|nom du client|coordonnées client|adressé à|à|à l attention de|pour|locataire|facturation|émise à|adresse client|preneur|doit|facture pour|donneur d ordre|patient|informations du client|détails du client',
     seller:
       'de|vendeur|émetteur|fournisseur|émise par|émis par|informations sur le vendeur|prestataire|société|vendu par|expéditeur|bailleur|entreprise|facturé par|chèque à l ordre de|à l ordre de',
     name: 'nom|raison sociale|nom de la société|dénomination|nom de l entreprise|nom complet|dénomination sociale|société nom',

@@ -34,7 +34,7 @@ export const it: Lexicon = {
     due_date:
       'scadenza|data di scadenza|data scadenza|da pagare entro|pagamento entro|scadenza pagamento|entro il|da pagare entro il|pagare entro|scadenze|pagare entro il|data scadenza pagamento|termine di pagamento entro|valido fino al|scadenza il|scade il|da saldare entro|data di pagamento|pagamento entro il|data limite',
     customer:
-      'cliente|destinatario|intestatario|fatturare a|spett le|spettabile|intestata a|dati cliente|dati del cliente|indirizzo di fatturazione|acquirente|cessionario|committente|cessionario committente|fatturato a|egr|a|intestazione|dati di fatturazione|nome cliente|fattura a|gentile cliente|conduttore|ospite|intestato a|per|informazioni cliente|indirizzo fatturazione|paziente',
+      'cliente|destinatario|intestatario|fatturare a|spett le|spettabile|intestata a|dati cliente|dati del cliente|indirizzo di fatturazione|acquirente|cessionario|committente|cessionario committente|fatturato a|egr|a|intestazione|dati di fatturazione|nome cliente|fattura a|gentile cliente|conduttore|ospite|intestato a|per|informazioni cliente|indirizzo fatturazione|paziente|informazioni del cliente',
     seller:
       'fornitore|cedente|mittente|emittente|cedente prestatore|venditore|da|dati fornitore|dati del fornitore|prestatore|emessa da|locatore|azienda|venduto da|emesso da|informazioni venditore|società',
     name: 'nome|ragione sociale|denominazione|nome azienda|nome e cognome|intestazione nome|nominativo|nome società|denominazione sociale',

@@ -34,7 +34,7 @@ export const pl: Lexicon = {
     due_date:
       'termin płatności|termin zapłaty|płatne do|data płatności|płatność do|do dnia|zapłać do|termin|płatne do dnia|data wymagalności|ważna do|ostateczny termin płatności|data zapłaty|termin płatności do',
     customer:
-      'nabywca|klient|odbiorca|kupujący|dane nabywcy|dane klienta|płatnik|zamawiający|zleceniodawca|adres rozliczeniowy|dane do faktury|faktura dla|nabywca odbiorca|adres do faktury|usługobiorca|najemca|dla|gość',
+      'nabywca|klient|odbiorca|kupujący|dane nabywcy|dane klienta|płatnik|zamawiający|zleceniodawca|adres rozliczeniowy|dane do faktury|faktura dla|nabywca odbiorca|adres do faktury|usługobiorca|najemca|dla|gość|informacje o kliencie',
     seller:
       'sprzedawca|wystawca|dostawca|dane sprzedawcy|usługodawca|zleceniobiorca|wykonawca|od|dane wystawcy|wynajmujący',
     name: 'nazwa|nazwa firmy|firma|imię i nazwisko|pełna nazwa|nazwa skrócona',

@@ -34,7 +34,7 @@ export const sv: Lexicon = {
     due_date:
       'förfallodatum|förfallodag|sista betalningsdag|betalas senast|förfaller|oss tillhanda|betalningsdatum|ska vara betald|oss tillhanda senast|förfaller den|sista betalningsdatum|betala senast|betalas före|giltig till|senast den|tillhanda senast',
     customer:
-      'kund|faktureras till|faktura till|faktureringsadress|fakturaadress|köpare|mottagare|kunduppgifter|beställare|till|kundnamn|fakturamottagare|betalare|hyresgäst|gäst',
+      'kund|faktureras till|faktura till|faktureringsadress|fakturaadress|köpare|mottagare|kunduppgifter|beställare|till|kundnamn|fakturamottagare|betalare|hyresgäst|gäst|kundinformation',
     seller: 'säljare|leverantör|från|avsändare|utställare|företag|faktura från|utfärdad av|säljs av|hyresvärd',
     name: 'namn|företagsnamn|firma|bolag|fullständigt namn',
     holder: 'kontoinnehavare|betalningsmottagare|kontohavare',

@@ -8,7 +8,7 @@ import type { Pair } from '../pairs/pair.ts';
 import { noReading, type FieldReading } from '../reading.ts';
 import type { AddressBlock } from './address-blocks.ts';
 import type { Guess } from './guess.ts';
-import { fromTitle, fromTitleEnd, heldBy, mailedFrom, payee } from './named-sellers.ts';
+import { fromTitle, fromTitleEnd, heldBy, mailedFrom, payee, titledFrom } from './named-sellers.ts';
 import * as placed from './placed-sellers.ts';
 
 const TOP_LINES = 14;
@@ -17,8 +17,9 @@ const REGISTERED =
   /(?<!\p{L})(?:kvk|siret|rcs|hrb|handelsregister|iban|bic|swift|krs|rea|capital social|company (?:no|number|reg)|chamber of commerce|registro mercantil|bankgiro|bankkonto)(?!\p{L})/iu;
 
 /**
- * The seller where no label names one: whom to pay, a part of the title that stands on the page, a name in its own
- * address, a company at the top, a name that the page repeats, the upper or left one of two addresses. Never the customer.
+ * The seller where no label names one: whom to pay, a part of the title that stands on the page, whom a heading says it is
+ * from, the sender in one line over a letter's address, a name in its own address, a company at the top, a name that the
+ * page repeats, the upper or left one of two addresses. Never the customer.
  */
 export function guessSeller(
   page: PageText,
@@ -32,10 +33,11 @@ export function guessSeller(
     () => payee(page),
     () => fromTitle(page),
     () => fromTitleEnd(page),
+    () => titledFrom(top),
     () => heldBy(pairs),
+    () => placed.senderLine(top),
     () => mailedFrom(page, top),
     () => registered(blocks),
-    () => placed.senderLine(top),
     () => placed.nameAtTop(top),
     () => placed.companyAtTop(top, pairs),
     () => placed.repeatedName(page, top),

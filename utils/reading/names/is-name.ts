@@ -20,6 +20,11 @@ const ENDS_IN_WORD = /(?:^|\s)(?:ag|kg|ug|co|ab|as|da|ry|hb|ans|cv|sa|company|co
 const STREET =
   /^(?:p\.? ?o\.? box|postbus|postfach|apt|suite|unit|floor|c\/o|attn|tel|phone|fax|att|vat|btw|tva|iva|nif|cif|siret|kvk|org|ust|abn|ein|street|rue|calle|via|avenue|ul\.)(?!\p{L})|(?:straße|strasse|straat|gatan|gade|vägen|veien|laan|weg|katu|tie|platz|plein)(?:\s\d|$)|(?<!\p{L})(?:c\/|calle|rua|rue|via|viale|vicolo|corso|piazza|route|chemin|av\.|avda|pol\. ind|ulica|náměstí|gade|gata|gate)(?=\s|$)|(?<!\p{L})(?:street|road|avenue|lane|blvd|boulevard|drive|str\.|st\.|rd\.|ave\.?)(?:$|,|\s\d)/iu;
 
+/** "City, State, ZIP Code": where an address is to be filled in. */
+const PLACEHOLDER = /(?<!\p{L})(?:zip|post(?:al)?|area) ?codes?(?!\p{L})|,\s*(?:zip|state|country)(?=,|\s*$)|^city,/iu;
+
+const IN_ADDRESS = [STREET, POSTCODE, PLACEHOLDER];
+
 /** How headings end that are no names: "Order Info", "Final Bill & Receipt", "Meter No". */
 const HEADING =
   /(?:^|[\s&])(?:info|information|details|summary|overview|charges|bills?|receipts?|invoices?|number|no)$/iu;
@@ -35,7 +40,7 @@ function capitals(words: readonly string[]): number {
 export function isName(text: string): boolean {
   const short = text.replace(/^[[(<]/, '');
   if (text.length < 2 || text.length > MAX_NAME || !/^[\p{L}\d&]/u.test(short) || !/\p{L}{2}/u.test(text)) return false;
-  if (/[@:|{}]|https?|www\.|\d{3}|[!?]$/u.test(text) || STREET.test(text) || POSTCODE.test(text)) return false;
+  if (/[@:|{}]|https?|www\.|\d{3}|[!?]$/u.test(text) || IN_ADDRESS.some((part) => part.test(text))) return false;
   if (/^\d/.test(text) && !ENDS_LEGAL.test(text)) return false;
   // "COD. 01", "Lot 12"
   if (/^\p{L}{1,5}\.? ?\d+$/u.test(text)) return false;

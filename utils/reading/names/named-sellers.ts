@@ -37,12 +37,23 @@ export function fromTitle(page: PageText): Guess | null {
 }
 
 const FROM = /\s(?:van|from|von|de|da|di|del|fra|från|od|firmy)\s(\p{Lu}.{2,60})$/u;
+/** Words that mean nothing else behind a title: "Factura de venta" is nobody's. */
+const TITLED_FROM = /^\p{L}+\s(?:van|from|von|fra|från|VAN|FROM|VON|FRA|FRÅN)\s(\p{Lu}.{2,60})$/u;
 
 /** "Factuur 2026-014 van Bakkerij Jansen", where that name stands alone in a line of the page. */
 export function fromTitleEnd(page: PageText): Guess | null {
   const name = namesInvoice(page.title) ? FROM.exec(page.title)?.[1] : undefined;
   const line = name === undefined ? undefined : page.shown.find((one) => piecesOf(one).includes(name));
   return name === undefined || line === undefined ? null : { name, line };
+}
+
+/** "INVOICE FROM ACME LIMITED": a title of the page that names who wrote it. */
+export function titledFrom(top: readonly Line[]): Guess | null {
+  for (const line of top) {
+    const name = namesInvoice(line.text) ? TITLED_FROM.exec(line.text)?.[1] : undefined;
+    if (name !== undefined && isName(name)) return { name, line };
+  }
+  return null;
 }
 
 const MAILED = /@([A-Za-z\d.-]{4,80})|www\.([A-Za-z\d.-]{4,80})/g;

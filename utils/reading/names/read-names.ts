@@ -9,7 +9,7 @@ import { readAlong, type Pair } from '../pairs/pair.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
 import { findAddressBlocks, type AddressBlock } from './address-blocks.ts';
 import { guessSeller } from './guess-seller.ts';
-import { isName, nameBeforePlace } from './is-name.ts';
+import { endsWithLegalForm, isName, isNameLine, nameBeforePlace } from './is-name.ts';
 
 /** Either may be unknown. */
 export type Names = { readonly sellerName: FieldReading<string>; readonly customerName: FieldReading<string> };
@@ -23,8 +23,8 @@ const WEAK =
 /** Who sells and who buys: as labels say, then by what else tells them apart. */
 export function readNames(page: PageText, pairs: readonly Pair[]): Names {
   const blocks = findAddressBlocks(page);
-  const seller = readParty(pairs, 'seller');
-  const customer = readParty(pairs, 'customer');
+  const seller = readParty(page, pairs, 'seller');
+  const customer = readParty(page, pairs, 'customer');
   const customerName = customer.value !== null || customer.alternatives.length > 0 ? customer : null;
   const sellerName =
     seller.value !== null || seller.alternatives.length > 0
@@ -33,12 +33,15 @@ export function readNames(page: PageText, pairs: readonly Pair[]): Names {
   return { sellerName, customerName: customerName ?? guessCustomer(page, blocks, sellerName.value) };
 }
 
-function readParty(pairs: readonly Pair[], field: 'customer' | 'seller'): FieldReading<string> {
+function readParty(page: PageText, pairs: readonly Pair[], field: 'customer' | 'seller'): FieldReading<string> {
+  const end = endOfHead(page);
   const found = pairs
-    .filter((pair) => pair.field === field)
+    .filter((pair) => pair.field === field && (end === null || pair.line.index < end || !WEAK.test(pair.label.label)))
     .flatMap((pair) => {
       const spot = nameInSection(pairs, pair) ?? nameOf(pair);
-      return spot === null ? [] : [{ ...spot, label: pair.label.label }];
+      if (spot === null) return [];
+      const named = field === 'seller' ? (companyUnder(page, spot.line) ?? spot) : spot;
+      return [{ ...named, label: pair.label.label }];
     });
   const strong = found.filter(({ label }) => !WEAK.test(label));
   const all = strong.length > 0 ? strong : found;
@@ -53,6 +56,15 @@ function readParty(pairs: readonly Pair[], field: 'customer' | 'seller'): FieldR
   // "Bill to" and "Customer" may name a company and its contact: the first place on the page is the party's own.
   const isOwn = isSame || values.length === 2;
   return value !== undefined && isOwn ? readAs(value.value, 'likely', value.evidence) : askAmong(values);
+}
+
+/** "From: Jane Roe / Roe Plumbing Ltd": a company writes invoices in its own name, whoever of it comes first. */
+function companyUnder({ lines }: PageText, name: Line): Named | null {
+  const next = lines[name.index + 1];
+  const isCompany = next !== undefined && isShown(next) && next.near[0] === name.near[0] && isNameLine(next);
+  return isCompany && endsWithLegalForm(next.text) && !endsWithLegalForm(name.text)
+    ? { name: next.text, line: next }
+    : null;
 }
 
 /** "Jane Roe Age & Gender: 65": what some words and a colon begin is the next one's. */
@@ -92,17 +104,22 @@ function isOwner(page: PageText, name: Line, seller: string): boolean {
   return above !== undefined && plainPhrase(above.text) === plainPhrase(seller);
 }
 
+/** Where the goods or their totals begin: parties stand above that, and terms below; null where they never do. */
+function endOfHead(page: PageText): number | null {
+  const isGoods = ({ labels }: Line) =>
+    /^(?:item|subtotal|total|due|payable|grand_total)$/.test(labels[0]?.field ?? '');
+  return page.lines.find(isGoods)?.index ?? null;
+}
+
 /** The one address of the page that is not the seller's. */
 function guessCustomer(page: PageText, blocks: readonly AddressBlock[], seller: string | null): FieldReading<string> {
   if (seller === null) return noReading();
-  const end = page.lines.find(({ labels }) =>
-    /^(?:item|subtotal|total|due|payable|grand_total)$/.test(labels[0]?.field ?? ''),
-  );
+  const end = endOfHead(page);
   const others = blocks.filter(
     ({ name }) =>
       !name.heading &&
       plainPhrase(name.text) !== plainPhrase(seller) &&
-      name.index < (end?.index ?? TOP_LINES) &&
+      name.index < (end ?? TOP_LINES) &&
       !isOwner(page, name, seller),
   );
   const names = new Set(others.map(({ name }) => plainPhrase(name.text)));

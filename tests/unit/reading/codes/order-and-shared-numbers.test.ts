@@ -24,6 +24,7 @@ test.each([
   ['Acme', '<h1>Order</h1><p>COMPLETED</p>'],
   ['RTX 4090 | Shop', '<h1>RTX 4090</h1><p>Date: 12 May 2026</p>'],
   ['Acme', '<div><h1>Invoice</h1><p>14 Mill Lane</p></div>'],
+  ['Acme', '<div><h1>Invoice</h1><div>Acme Hosting</div><div>455 Foggy Heights,<br>AZ 85004</div></div>'],
   ['Acme', '<p>#2026 goals</p><p>#springsale</p>'],
   ['Acme', '<p>#10234</p><p>#10235</p>'],
   [

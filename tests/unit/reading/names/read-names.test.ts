@@ -28,6 +28,12 @@ describe('whose invoice', () => {
     expect(read(body).fields.customerName.value).toBe('Pedro Rojas');
   });
 
+  test('is not read from the terms under the total, where only a word says "attention"', () => {
+    const office = '<p>Registered Office: Attention: Adam Roe, 18 The Slipway, Port Solent.</p>';
+    expect(read(`${office}<p>Total due: $12.00</p>`).fields.customerName.value).toBe('Adam Roe');
+    expect(read(`<p>Total due: $12.00</p>${office}`).fields.customerName.value).toBeNull();
+  });
+
   test('is read from the first line of a large field', () => {
     const { customerName, amount } = read(
       '<h1>Invoice 5</h1><h3>Bill to</h3><textarea>Rana Rajan\n12\nKings Road</textarea><p>Total: $12.00</p>',
@@ -38,6 +44,42 @@ describe('whose invoice', () => {
   test('a due date before the issue date settles how both are meant', () => {
     const { issueDate, dueDate } = read('<p>Invoice date: 05/04/2026</p><p>Due date: 03/05/2026</p>').fields;
     expect([issueDate.value, dueDate.value]).toEqual(['2026-04-05', '2026-05-03']);
+  });
+});
+
+describe('who wrote an invoice', () => {
+  const rest = '<p>Invoice number: 7</p><p>Total due: $12.00</p>';
+  const sellerOf = (body: string) => read(`${body}${rest}`).fields.sellerName.value;
+
+  test('is said by its title', () => {
+    expect(sellerOf('<h1>INVOICE FROM NORTHSIDE EXCHANGE LIMITED</h1><p>Bill to: Jane Roe</p>')).toBe(
+      'NORTHSIDE EXCHANGE LIMITED',
+    );
+    expect(sellerOf('<h1>Factura de Venta</h1><p>Bill to: Jane Roe</p>')).toBeNull();
+  });
+
+  test('is a company rather than a person of it', () => {
+    expect(sellerOf('<p>From:<br>Jane Roe<br>Roe Plumbing Ltd.<br>12 Kings Road</p>')).toBe('Roe Plumbing Ltd.');
+    expect(sellerOf('<p>From:<br>Roe Plumbing Ltd.<br>Pipes & More Inc.<br>12 Kings Road</p>')).toBe(
+      'Roe Plumbing Ltd.',
+    );
+  });
+
+  test('stands in one line over the address of a letter, whatever account number stands in other places', () => {
+    const to = '<table><tr><td><p>Muster GmbH</p><p>Herrn Max Muster</p><p>12345 Stadt</p></td>';
+    const own =
+      '<td><p>Agentur Weber</p><p>Inh. Alma Weber</p><p>42799 Leichlingen</p><p>Tel. 0176 1234</p></td></tr></table>';
+    const pay = '<div>Sparkasse<br>Alma Weber<br>IBAN DE02 1203 0000 0000 2020 51</div>';
+    const { sellerName, customerName } = read(
+      `<div>Agentur Weber – Kleiststr. 2 – 42799 Leichlingen</div>${to}${own}<h3>Rechnung 5</h3><p>Gesamtbetrag: 12,00 EUR</p>${pay}`,
+    ).fields;
+    expect([sellerName.value, customerName.value]).toEqual(['Agentur Weber', 'Muster GmbH']);
+  });
+
+  test('is no line of an address that is still to be filled in', () => {
+    expect(sellerOf('<h1>Your Company</h1><p>123 Main Street<br>City, State, ZIP Code</p>')).not.toBe(
+      'City, State, ZIP Code',
+    );
   });
 });
 
