@@ -3,7 +3,7 @@ import type { LabelledAmount } from './labelled-amount.ts';
 
 /**
  * The amounts that a totals row may mean. "Total | 5 | $ 100.00": the quantity is none. "Total | 100,00 | 21,00 |
- * 121,00": the last is the sum of the others, so it is the one.
+ * 121,00": the last is the sum of the others, so it is the one; and so where the tax is none, "Total | 100,00 | 0,00 | 100,00".
  */
 export function settleRow(found: readonly LabelledAmount[]): readonly LabelledAmount[] {
   if (found.length < 2 || found.some((one) => one.decimal === '')) return found;
@@ -14,7 +14,9 @@ export function settleRow(found: readonly LabelledAmount[]): readonly LabelledAm
   const terms = money.slice(0, -1).map((one) => unitsOf(one.decimal));
   if (last === undefined || terms.length < 2 || money.some((one) => one.isDoubtful)) return money;
   const sum = terms.reduce<bigint>((total, one) => total + (one ?? 0n), 0n);
-  const isSum = terms.every((one) => one !== null && one !== 0n) && sum === unitsOf(last.decimal);
+  const areTerms =
+    terms.every((one) => one !== null && one !== 0n) || (terms.length === 2 && terms[1] === 0n && sum > 0n);
+  const isSum = areTerms && sum === unitsOf(last.decimal);
   return isSum ? [last] : money;
 }
 

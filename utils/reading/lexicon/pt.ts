@@ -34,7 +34,7 @@ export const pt: Lexicon = {
     due_date:
       'data de vencimento|vencimento|data vencimento|vence em|pagar até|data limite de pagamento|pagamento até|vence a|a pagar até|data limite|válido até|prazo de pagamento até|data de pagamento|vencimento em|pagável até|data do vencimento|liquidar até|limite de pagamento|pague até',
     customer:
-      'cliente|faturado a|faturar a|exmo sr|exmos srs|exmo s sr s|destinatário|adquirente|dados do cliente|morada de faturação|comprador|tomador|tomador de serviços|sacado|nome do cliente|pagador|dados cliente|endereço de cobrança|cobrar de|faturado para|cobrança para|para|exma sra|locatário|hóspede|endereço de faturamento|destinatário remetente|a|emitida para|informações do cliente|informação do cliente|informações cliente',
+      'cliente|faturado a|faturar a|exmo sr|exmos srs|exmo s sr s|destinatário|adquirente|dados do cliente|morada de faturação|comprador|tomador|tomador de serviços|sacado|nome do cliente|pagador|dados cliente|endereço de cobrança|cobrar de|faturado para|cobrança para|para|exma sra|locatário|hóspede|endereço de faturamento|destinatário remetente|a|emitida para|informações do cliente|dados de cliente|informação do cliente|informações cliente',
     seller:
       'fornecedor|emitente|vendedor|prestador|prestador de serviços|empresa|dados do fornecedor|beneficiário cedente|emissor|de|cedente|emitida por|senhorio|vendido por|dados da empresa|dados do emitente',
     name: 'nome|razão social|nome fantasia|denominação social|nome da empresa|nome razão social|designação social|nome completo|firma|nome empresarial',

@@ -23,7 +23,9 @@ const STREET =
 /** "City, State, ZIP Code": where an address is to be filled in. */
 const PLACEHOLDER = /(?<!\p{L})(?:zip|post(?:al)?|area) ?codes?(?!\p{L})|,\s*(?:zip|state|country)(?=,|\s*$)|^city,/iu;
 
-const IN_ADDRESS = [STREET, POSTCODE, PLACEHOLDER];
+/** "Rounding (+/-) 0,17", "Amount chargeable (in words)" */
+const OF_AMOUNT = /\d[.,]\d{2}$|\(?in (?:words|figures|letters)\)?$/iu;
+const NO_NAME = [STREET, POSTCODE, PLACEHOLDER, OF_AMOUNT];
 
 /** How headings end that are no names: "Order Info", "Final Bill & Receipt", "Meter No". */
 const HEADING =
@@ -40,20 +42,22 @@ function capitals(words: readonly string[]): number {
 export function isName(text: string): boolean {
   const short = text.replace(/^[[(<]/, '');
   if (text.length < 2 || text.length > MAX_NAME || !/^[\p{L}\d&]/u.test(short) || !/\p{L}{2}/u.test(text)) return false;
-  if (/[@:|{}]|https?|www\.|\d{3}|[!?]$/u.test(text) || IN_ADDRESS.some((part) => part.test(text))) return false;
+  if (/[@:|{}]|https?|www\.|\d{3}|[!?]$/u.test(text) || NO_NAME.some((part) => part.test(text))) return false;
   if (/^\d/.test(text) && !ENDS_LEGAL.test(text)) return false;
   // "COD. 01", "Lot 12"
   if (/^\p{L}{1,5}\.? ?\d+$/u.test(text)) return false;
   const words = text.split(' ');
   if (HEADING.test(text) || SENTENCE.test(text) || (words.length > 2 && capitals(words) < 0.4)) return false;
   if (words.length > 8 || (text.endsWith('.') && words.length > 3 && !ENDS_LEGAL.test(text))) return false;
-  return !isTitle(text) && !isNumberedTitle(text) && !isCountry(text) && readDates(text, null).length === 0;
+  return !isTitle(text) && !isNumberedTitle(text) && !isPlace(text) && readDates(text, null).length === 0;
 }
 
 const COUNTRIES = new Set(Object.values(COUNTRY_NAMES).flatMap((names) => names.split('|')));
 
-function isCountry(text: string): boolean {
-  return COUNTRIES.has(plainPhrase(text));
+function isPlace(text: string): boolean {
+  const [place = '', country] = text.split(/,\s*/);
+  // "Dublin, Ireland"
+  return COUNTRIES.has(plainPhrase(country !== undefined && !/\s/.test(place) ? country : text));
 }
 
 /** "INVOICE 3-2-1", "Invoice #A-77" */

@@ -5,6 +5,7 @@ import { evidenceAt } from '../evidence.ts';
 import { askAmong, readAs } from '../fields.ts';
 import { plainPhrase } from '../lexicon/plain-words.ts';
 import { isShown, type Line, type PageText } from '../page-text.ts';
+import { headsGoods } from '../pairs/goods-heads.ts';
 import { readAlong, type Pair } from '../pairs/pair.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
 import { findAddressBlocks, type AddressBlock } from './address-blocks.ts';
@@ -38,7 +39,7 @@ function readParty(page: PageText, pairs: readonly Pair[], field: 'customer' | '
   const found = pairs
     .filter((pair) => pair.field === field && (end === null || pair.line.index < end || !WEAK.test(pair.label.label)))
     .flatMap((pair) => {
-      const spot = nameInSection(pairs, pair) ?? nameOf(pair);
+      const spot = nameInSection(page, pairs, pair) ?? nameOf(pair);
       if (spot === null) return [];
       const named = field === 'seller' ? (companyUnder(page, spot.line) ?? spot) : spot;
       return [{ ...named, label: pair.label.label }];
@@ -85,13 +86,14 @@ function nameOf(pair: Pair): Named | null {
 }
 
 /** "Buyer information … Name: Jane": the first labelled name between a party's heading and the next one. */
-function nameInSection(pairs: readonly Pair[], heading: Pair): Named | null {
+function nameInSection(page: PageText, pairs: readonly Pair[], heading: Pair): Named | null {
   if (heading.label.rest !== '') return null;
   const start = heading.line.index;
   for (const pair of pairs) {
     if (pair.line.index <= start) continue;
     if (pair.line.index > start + SECTION || pair.field === 'customer' || pair.field === 'seller') return null;
-    if (pair.field !== 'name') continue;
+    // In the heading of a list of goods it is the goods that have names.
+    if (pair.field !== 'name' || headsGoods(page, pair.line)) continue;
     const named = nameOf(pair);
     if (named !== null) return named;
   }

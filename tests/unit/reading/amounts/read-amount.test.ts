@@ -45,6 +45,16 @@ describe('arithmetic', () => {
       'null unsure 100.00 8.00',
     ],
     [
+      'takes the last of a row of net, tax and gross, where the tax is none, too',
+      '<table><tr><td>Suma</td><td>5040,00 zł</td><td></td><td>0,00 zł</td><td>5040,00 zł</td></tr></table>',
+      '5040.00 likely',
+    ],
+    [
+      'asks in a row whose last amount is not what the others add up to',
+      '<table><tr><td>Total</td><td>$100.00</td><td>$0.00</td><td>$90.00</td></tr></table>',
+      'null unsure 100.00 0.00 90.00',
+    ],
+    [
       'takes the heads of goods in one line for no labels',
       '<p><span>Item</span> <span>Qty</span> <span>Total</span></p><p>Kit 1 $184.00</p><p>Total: $200.00</p>',
       '200.00 likely',

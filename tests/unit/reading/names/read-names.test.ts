@@ -22,6 +22,16 @@ describe('whose invoice', () => {
     expect(read(body).fields.customerName.value).toBe('Mr. J. Roe');
   });
 
+  test('is read under its heading, not in the list of goods, where names are of goods', () => {
+    const parties = '<table><tr><td>Sprzedawca</td><td>Nabywca</td></tr><tr><td>JAN NOWAK<br>NIP: 972</td>';
+    const goods =
+      '<table><tr><th>Lp.</th><th>Nazwa</th><th>Miara</th><th>Ilość</th></tr><tr><td>1</td><td>Praca</td><td>rg.</td><td>140</td></tr></table>';
+    const { sellerName, customerName } = read(
+      `${parties}<td>Centrum EDU sp. z o.o.<br>NIP: 783</td></tr></table>${goods}`,
+    ).fields;
+    expect([sellerName.value, customerName.value]).toEqual(['JAN NOWAK', 'Centrum EDU sp. z o.o.']);
+  });
+
   test('is read behind a colon in the next cell', () => {
     const row = (label: string, value: string) => `<tr><td>${label}</td><td>: ${value}</td></tr>`;
     const body = `<table>${row('Customer name', 'Pedro Rojas')}${row('Customer no', '12')}</table>`;
