@@ -108,9 +108,11 @@ function isOwner(page: PageText, name: Line, seller: string): boolean {
 
 /** Where the goods or their totals begin: parties stand above that, and terms below; null where they never do. */
 function endOfHead(page: PageText): number | null {
-  const isGoods = ({ labels }: Line) =>
-    /^(?:item|subtotal|total|due|payable|grand_total)$/.test(labels[0]?.field ?? '');
-  return page.lines.find(isGoods)?.index ?? null;
+  return page.lines.find(isOfGoods)?.index ?? null;
+}
+
+function isOfGoods({ labels }: Line): boolean {
+  return /^(?:item|subtotal|total|due|payable|grand_total)$/.test(labels[0]?.field ?? '');
 }
 
 /** The one address of the page that is not the seller's. */
