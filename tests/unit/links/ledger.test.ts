@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
+import type { Kin } from '../../../utils/links/ledger/find-kin.ts';
 import { openLedger } from '../../../utils/links/ledger/ledger.ts';
 import { newIntent, toCreated, toSending } from '../../../utils/links/transitions.ts';
 import { INTENT, ORDER, World } from './world.ts';
@@ -53,6 +54,54 @@ describe('a write', () => {
     const ledger = openLedger('from-the-future');
     const written = await ledger.write(record('a'));
     expect(written).toEqual({ ok: false, error: { code: 'storage_failed', details: { detail: 'VersionError' } } });
+  });
+});
+
+describe('a link that is begun', () => {
+  const sought = (id: string) => ({
+    id,
+    accountId: INTENT.accountId,
+    orderId: ORDER.orderId,
+    keys: record(id).likeness,
+  });
+  const isFree = ({ known, named }: Kin) => known === null && named.links.length === 0 && !named.hasUnreadable;
+
+  test('is written where nothing stands in its way, and what was found is told', async () => {
+    const { ledger } = new World();
+    const begun = await ledger.begin(sought('a'), (kin) =>
+      isFree(kin) ? [{ record: record('a'), happened: [] }] : [],
+    );
+    expect(begun).toMatchObject({
+      ok: true,
+      value: { kin: { known: null, like: [] }, written: [{ id: 'a', revision: 1 }] },
+    });
+    const again = await ledger.begin(sought('a'), () => []);
+    expect(again).toMatchObject({
+      ok: true,
+      value: { kin: { known: { id: 'a' }, named: { links: [{ id: 'a' }] } }, written: [] },
+    });
+    expect(again).toMatchObject({ value: { kin: { like: [{ id: 'a' }] } } });
+  });
+
+  test('is begun once for one order, whoever begins at the same time without a lock', async () => {
+    const world = new World();
+    const ids = ['a', 'b', 'c', 'd'];
+    const begun = await Promise.all(
+      ids.map((id) =>
+        openLedger(world.database).begin(sought(id), (kin) =>
+          isFree(kin) ? [{ record: record(id), happened: [] }] : [],
+        ),
+      ),
+    );
+    expect(begun.flatMap((one) => (one.ok ? one.value.written : []))).toHaveLength(1);
+    expect(await world.ledger.listNewest(9)).toHaveLength(1);
+  });
+
+  test('is not written over a record that nobody can read', async () => {
+    const world = new World();
+    await damage(world, { ...record('a'), version: 3, revision: 4 });
+    const begun = await world.ledger.begin(sought('a'), () => [{ record: record('a'), happened: [] }]);
+    expect(begun).toEqual({ ok: false, error: { code: 'record_changed' } });
   });
 });
 

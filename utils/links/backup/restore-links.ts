@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../errors/result.ts';
 import { checkPaymentUrl } from '../../multisafepay/payment-url.ts';
-import type { Change, Ledger, LedgerFailure } from '../ledger/ledger.ts';
+import type { Ledger, LedgerFailure } from '../ledger/ledger.ts';
+import type { Change } from '../ledger/put-all.ts';
 import type { LinkEvent } from '../ledger/link-event.ts';
 import type { LinkRecord } from '../link.ts';
 

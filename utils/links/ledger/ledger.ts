@@ -1,23 +1,15 @@
-import type { IDBPTransaction } from 'idb';
 import { fail, ok, type Result } from '../../errors/result.ts';
 import { isSettled, LINK_STATES, type LinkRecord } from '../link.ts';
-import { openDatabase, type LedgerSchema } from './database.ts';
-import type { Happening, LinkEvent } from './link-event.ts';
+import { openDatabase } from './database.ts';
+import { kinIn, likeIn, namedIn, NO_KIN, type Kin, type Named, type Sought } from './find-kin.ts';
+import type { Happening } from './link-event.ts';
+import { durabilityOf, putAll, type Book, type Change } from './put-all.ts';
 import { readable, readLinks, type LinkReader } from './read-links.ts';
 
 /** Where the background says which links it has changed: `{ ids }`. */
 export const LEDGER_CHANNEL = 'paylink-links';
 
 export type LedgerFailure = 'storage_failed' | 'record_changed';
-
-export type Named = {
-  /** Newest first. */
-  readonly links: LinkRecord[];
-  /** Whether a record that this version cannot read has it, too: it is somebody's order all the same. */
-  readonly hasUnreadable: boolean;
-};
-
-export type Change = { readonly record: LinkRecord; readonly happened: readonly Happening[] };
 
 /** The book of all links and of what happened to them. Written by the background alone. */
 export type Ledger = LinkReader & {
@@ -45,6 +37,16 @@ export type Ledger = LinkReader & {
   write(record: LinkRecord, ...happened: Happening[]): Promise<Result<LinkRecord, LedgerFailure>>;
   /** The same for several records at once: all of them, or none. */
   writeAll(changes: readonly Change[]): Promise<Result<LinkRecord[], LedgerFailure>>;
+  /** What the book holds of the same thing. */
+  findKin(sought: Sought): Promise<Kin>;
+  /**
+   * Begins a link: looks for what the book holds of the same thing, and writes what `decide` makes of that (nothing, or
+   * the new link with what it changes), in one transaction. Nobody can have written in between.
+   */
+  begin(
+    sought: Sought,
+    decide: (kin: Kin) => readonly Change[],
+  ): Promise<Result<{ readonly kin: Kin; readonly written: readonly LinkRecord[] }, LedgerFailure>>;
   /** Plans when records are to be asked about again (`pollAt`), and changes nothing else of them. */
   plan(ids: readonly string[], timeOf: (record: LinkRecord) => number | null): Promise<Result<null, LedgerFailure>>;
   /** Takes links out of the book, with all that happened to them. */
@@ -57,7 +59,6 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
   const links = async () => (await open()).transaction('links').store;
   /** One transaction over the whole book: all of it reaches the disk, or nothing. */
   async function change<Value>(
-    ids: readonly string[],
     durability: IDBTransactionDurability,
     task: (book: Book) => Promise<Result<Value, LedgerFailure>>,
   ) {
@@ -67,7 +68,6 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       transaction.done.catch(() => null);
       const done = await task(transaction);
       await transaction.done;
-      if (done.ok) onChange(ids);
       return done;
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
@@ -76,35 +76,17 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       return fail('storage_failed', { detail: error.name });
     }
   }
-  const writeAll: Ledger['writeAll'] = (changes) =>
-    change(idsOf(changes), durabilityOf(changes), async (book) => {
-      const links = book.objectStore('links');
-      const known = changes.filter(({ record }) => record.revision > 0);
-      const stored = await Promise.all(known.map(({ record }) => links.get(record.id)));
-      if (known.some(({ record }, index) => stored[index]?.revision !== record.revision)) return fail('record_changed');
-      const written = changes.map(({ record }) => ({ ...record, revision: record.revision + 1 }));
-      const events = changes.flatMap(({ record, happened }) =>
-        happened.map((event): LinkEvent => ({ linkId: record.id, ...event })),
-      );
-      const puts = [
-        // A new record is not looked for: the browser refuses a second one by itself.
-        ...written.map((record) => (record.revision === 1 ? links.add(record) : links.put(record))),
-        ...events.map((event) => book.objectStore('events').add(event)),
-      ];
-      // No explicit commit: Firefox keeps the rest where one request fails after it.
-      await Promise.all(puts);
-      return ok(written);
-    });
+  const writeAll: Ledger['writeAll'] = async (changes) =>
+    announced(await change(durabilityOf(changes), (book) => putAll(book, changes)));
+  function announced<Written extends Result<readonly LinkRecord[], LedgerFailure>>(written: Written): Written {
+    if (written.ok && written.value.length > 0) onChange(written.value.map(({ id }) => id));
+    return written;
+  }
 
   return {
     ...readLinks(open),
-    async findByOrderId(accountId, orderId) {
-      return toNamed(await (await links()).index('order').getAll([accountId, orderId]));
-    },
-    async findLike(keys) {
-      const index = (await links()).index('likeness');
-      return toLike(await Promise.all(keys.map((key) => index.getAll(key))));
-    },
+    findByOrderId: async (accountId, orderId) => namedIn(await links(), accountId, orderId),
+    findLike: async (keys) => likeIn(await links(), keys),
     async listUnsettled() {
       const index = (await links()).index('state');
       const unsettled = LINK_STATES.filter((state) => !isSettled(state));
@@ -134,8 +116,18 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       return written.ok ? ok(written.value[0] ?? record) : written;
     },
     writeAll,
+    findKin: async (sought) => kinIn(await links(), sought),
+    async begin(sought, decide) {
+      let kin: Kin = NO_KIN;
+      const begun = await change('relaxed', async (book) => {
+        kin = await kinIn(book.objectStore('links'), sought);
+        return putAll(book, decide(kin));
+      });
+      const written = announced(begun);
+      return written.ok ? ok({ kin, written: written.value }) : written;
+    },
     plan: (ids, timeOf) =>
-      change([], 'relaxed', async (book) => {
+      change('relaxed', async (book) => {
         const links = book.objectStore('links');
         const stored = await Promise.all(ids.map((id) => links.get(id)));
         const planned = readable(stored).map((record) => ({ record, pollAt: timeOf(record) }));
@@ -143,44 +135,17 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
         await Promise.all(changed.map(({ record, pollAt }) => links.put({ ...record, pollAt })));
         return ok(null);
       }),
-    remove: (ids) =>
-      change(ids, 'relaxed', async (book) => {
+    async remove(ids) {
+      const removed = await change('relaxed', async (book) => {
         const events = book.objectStore('events');
         for (const id of ids) {
           const keys = await events.index('linkId').getAllKeys(id);
           await Promise.all([book.objectStore('links').delete(id), ...keys.map((key) => events.delete(key))]);
         }
         return ok(null);
-      }),
+      });
+      if (removed.ok) onChange(ids);
+      return removed;
+    },
   };
-}
-
-type Book = IDBPTransaction<LedgerSchema, ('links' | 'events')[], 'readwrite'>;
-
-/**
- * What is about to be asked of the API is on disk, and all that was written before it, before it is asked, even if the
- * power fails. What was answered can be asked for again; it need only outlive the browser, which it does at once.
- */
-function durabilityOf(changes: readonly Change[]): IDBTransactionDurability {
-  const isAboutToAsk = ({ record: { state, ending } }: Change) =>
-    state === 'sending' || (ending !== null && ending.doneAt === null);
-  return changes.some(isAboutToAsk) ? 'strict' : 'relaxed';
-}
-
-function idsOf(changes: readonly Change[]): string[] {
-  return changes.map(({ record }) => record.id);
-}
-
-function toNamed(records: readonly unknown[]): Named {
-  const links = newestFirst(readable(records));
-  return { links, hasUnreadable: links.length < records.length };
-}
-
-/** A link that shares several keys is one link. */
-function toLike(records: readonly unknown[][]): LinkRecord[] {
-  return newestFirst([...new Map(readable(records.flat()).map((record) => [record.id, record])).values()]);
-}
-
-function newestFirst(records: LinkRecord[]): LinkRecord[] {
-  return records.toSorted((one, other) => other.createdAt - one.createdAt);
 }

@@ -2,7 +2,9 @@ import { fail, ok, type Result } from '../../errors/result.ts';
 import { cancelLink, type CancelFailure } from '../ending/cancel-link.ts';
 import { similarOf } from '../finding/find-similar.ts';
 import { nextFreeOrderId } from '../finding/free-order-id.ts';
-import type { LedgerFailure, Named } from '../ledger/ledger.ts';
+import type { Kin } from '../ledger/find-kin.ts';
+import type { LedgerFailure } from '../ledger/ledger.ts';
+import type { Change } from '../ledger/put-all.ts';
 import { keysToFind } from '../likeness.ts';
 import { linkStatus } from '../link-status.ts';
 import type { LinkRecord } from '../link.ts';
@@ -43,39 +45,43 @@ export async function createLink(
   options: CreateOptions | Promise<CreateOptions> = ASK_OF_NUMBERS,
   tell: (made: LinkRecord) => void = () => {},
 ): Promise<Result<LinkRecord, CreateFailure>> {
-  const { accountId, order } = wish;
-  const { orderId } = order;
-  // The person is waiting: all there is to know is found out at once, and what needs no lock while waiting for it.
+  const { accountId, order, replaces } = wish;
+  const sought = { id: wish.id, accountId, orderId: order.orderId, keys: keysToFind(wish) };
+  // The person is waiting: what needs no lock is found out while waiting for it.
   const ready = Promise.all([ports.clientFor(accountId), options]);
-  return ports.lock(orderLock(accountId, orderId), async () => {
-    const [[client, settled], known, like, named] = await Promise.all([
-      ready,
-      ports.ledger.get(wish.id),
-      ports.ledger.findLike(keysToFind(wish)),
-      ports.ledger.findByOrderId(accountId, orderId),
-    ]);
-    if (known !== null) {
-      const isSame = known.accountId === accountId && JSON.stringify(known.order) === JSON.stringify(order);
-      return isSame ? ok(await settleRecord(ports, known)) : fail('intent_differs');
+  return ports.lock(orderLock(accountId, order.orderId), async () => {
+    const [client, settled] = await ready;
+    const intent = client.ok ? { ...wish, environment: client.value.environment } : null;
+    const clashIn = (kin: Kin): Clash | null =>
+      kin.known === null && intent !== null ? findClash(intent, kin, ports.now(), settled) : null;
+
+    // What it replaces is ended before it is written, and not for a link that will not be made.
+    let replaced: LinkRecord | null = null;
+    if (replaces !== null && intent !== null) {
+      const kin = await ports.ledger.findKin(sought);
+      if (kin.known === null && clashIn(kin) === null) {
+        const ended = await endReplaced(ports, replaces);
+        if (!ended.ok) return ended;
+        replaced = ended.value;
+      }
+    }
+
+    const begun = await ports.ledger.begin(sought, (kin) => {
+      if (kin.known !== null || intent === null || clashIn(kin) !== null) return [];
+      const at = ports.now();
+      const own: Change = { record: newIntent(intent, at), happened: [{ at, kind: 'written' }] };
+      if (replaced === null) return [own];
+      return [own, { record: { ...replaced, replacedBy: wish.id }, happened: [{ at, kind: 'replaced' }] }];
+    });
+    if (!begun.ok) return begun;
+    const { kin, written } = begun.value;
+    if (kin.known !== null) {
+      const isSame = kin.known.accountId === accountId && JSON.stringify(kin.known.order) === JSON.stringify(order);
+      return isSame ? ok(await settleRecord(ports, kin.known)) : fail('intent_differs');
     }
     if (!client.ok) return client;
-    const intent = { ...wish, environment: client.value.environment };
-    const similar = settled.anyway ? [] : similarOf(like, intent, ports.now(), settled.similarWithinMs);
-    const clash = await findClash(ports, intent, similar, named);
-    if (clash !== null) return clash;
-    const ended = await endReplaced(ports, wish.replaces);
-    if (!ended.ok) return ended;
-
-    const at = ports.now();
-    const written = await ports.ledger.writeAll([
-      { record: newIntent(intent, at), happened: [{ at, kind: 'written' }] },
-      ...(ended.value === null
-        ? []
-        : [{ record: { ...ended.value, replacedBy: wish.id }, happened: [{ at, kind: 'replaced' as const }] }]),
-    ]);
-    if (!written.ok) return written;
-    const [record] = written.value;
-    if (record === undefined) throw new Error('An intent was written and not given back.');
+    const [record] = written;
+    if (record === undefined) return tellClash(ports, wish, clashIn(kin));
     const sent = await sendOrder(ports, record, client.value, tell);
     // The person is told that nothing was sent, so nothing may be sent later either.
     if (!sent.ok) await ports.ledger.write(toRejected(record, sent.error), { at: ports.now(), kind: 'given_up' });
@@ -83,33 +89,41 @@ export async function createLink(
   });
 }
 
-/** A link that stands in the way: an open one that asks for the same thing, or any that has the order id. */
-async function findClash(
-  ports: LinkPorts,
-  { accountId, order, replaces }: Intent,
-  similar: readonly LinkRecord[],
-  named: Named,
-) {
-  const { orderId } = order;
-  const like = similar.find(({ id }) => id !== replaces);
-  if (like !== undefined) {
-    const status = linkStatus(like, ports.now());
-    return fail('link_similar', { orderId: like.order.orderId, linkId: like.id, status });
-  }
+/** What stands in the way: a link that asks for the same thing, or any that has the order id, if it can be read. */
+type Clash = { readonly like: LinkRecord } | { readonly taken: LinkRecord | null };
+
+function findClash(
+  intent: Intent,
+  { like, named }: Kin,
+  now: number,
+  { anyway, similarWithinMs }: CreateOptions,
+): Clash | null {
+  const similar = anyway ? [] : similarOf(like, intent, now, similarWithinMs);
+  const same = similar.find(({ id }) => id !== intent.replaces);
+  if (same !== undefined) return { like: same };
   // What was refused has taken nothing.
-  const taken = named.links.find(({ state }) => state !== 'rejected');
-  if (taken === undefined && !named.hasUnreadable) return null;
-  const nextOrderId = await nextFreeOrderId(ports.ledger, accountId, orderId);
-  const known = taken === undefined ? {} : { linkId: taken.id, status: linkStatus(taken, ports.now()) };
+  const taken = named.links.find(({ state }) => state !== 'rejected') ?? null;
+  return taken === null && !named.hasUnreadable ? null : { taken };
+}
+
+async function tellClash(
+  { ledger, now }: LinkPorts,
+  { accountId, order: { orderId } }: Omit<Intent, 'environment'>,
+  clash: Clash | null,
+) {
+  if (clash === null) throw new Error('A link was not begun, and nothing stood in its way.');
+  if ('like' in clash) {
+    const { id, order } = clash.like;
+    return fail('link_similar', { orderId: order.orderId, linkId: id, status: linkStatus(clash.like, now()) });
+  }
+  const nextOrderId = await nextFreeOrderId(ledger, accountId, orderId);
+  const { taken } = clash;
+  const known = taken === null ? {} : { linkId: taken.id, status: linkStatus(taken, now()) };
   return fail('order_id_taken', { orderId, ...known, nextOrderId });
 }
 
-/** The replaced link after its end; null where nothing is replaced. An end that is not known to be one is none. */
-async function endReplaced(
-  ports: LinkPorts,
-  id: string | null,
-): Promise<Result<LinkRecord | null, CancelFailure | 'not_replaced'>> {
-  if (id === null) return ok(null);
+/** The replaced link after its end. An end that is not known to be one is none. */
+async function endReplaced(ports: LinkPorts, id: string): Promise<Result<LinkRecord, CancelFailure | 'not_replaced'>> {
   const ended = await cancelLink(ports, id);
   if (!ended.ok) return ended;
   return linkStatus(ended.value, ports.now()) === 'cancelling' ? fail('not_replaced', { linkId: id }) : ended;

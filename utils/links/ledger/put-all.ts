@@ -1,0 +1,39 @@
+import type { IDBPTransaction } from 'idb';
+import { fail, ok, type Result } from '../../errors/result.ts';
+import type { LinkRecord } from '../link.ts';
+import type { LedgerSchema } from './database.ts';
+import type { Happening, LinkEvent } from './link-event.ts';
+
+export type Change = { readonly record: LinkRecord; readonly happened: readonly Happening[] };
+
+export type Book = IDBPTransaction<LedgerSchema, ('links' | 'events')[], 'readwrite'>;
+
+/** Each record over the revision that it was made from, with what happened to it. */
+export async function putAll(book: Book, changes: readonly Change[]): Promise<Result<LinkRecord[], 'record_changed'>> {
+  const links = book.objectStore('links');
+  const known = changes.filter(({ record }) => record.revision > 0);
+  const stored = await Promise.all(known.map(({ record }) => links.get(record.id)));
+  if (known.some(({ record }, index) => stored[index]?.revision !== record.revision)) return fail('record_changed');
+  const written = changes.map(({ record }) => ({ ...record, revision: record.revision + 1 }));
+  const events = changes.flatMap(({ record, happened }) =>
+    happened.map((event): LinkEvent => ({ linkId: record.id, ...event })),
+  );
+  const puts = [
+    // A new record is not looked for: the browser refuses a second one by itself.
+    ...written.map((record) => (record.revision === 1 ? links.add(record) : links.put(record))),
+    ...events.map((event) => book.objectStore('events').add(event)),
+  ];
+  // No explicit commit: Firefox keeps the rest where one request fails after it.
+  await Promise.all(puts);
+  return ok(written);
+}
+
+/**
+ * What is about to be asked of the API is on disk, and all that was written before it, before it is asked, even if the
+ * power fails. What was answered can be asked for again; it need only outlive the browser, which it does at once.
+ */
+export function durabilityOf(changes: readonly Change[]): IDBTransactionDurability {
+  const isAboutToAsk = ({ record: { state, ending } }: Change) =>
+    state === 'sending' || (ending !== null && ending.doneAt === null);
+  return changes.some(isAboutToAsk) ? 'strict' : 'relaxed';
+}
