@@ -1,13 +1,27 @@
 import { openDB } from 'idb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Fault } from '../../sandbox/faults.ts';
 import { orderSchema } from '../../../utils/draft/order-schema.ts';
 import { fail } from '../../../utils/errors/result.ts';
 import type { LinkRecord } from '../../../utils/links/link.ts';
 import { createLink } from '../../../utils/links/making/create-link.ts';
+import { settleLinks } from '../../../utils/links/making/settle-links.ts';
 import { INTENT, ORDER, World } from './world.ts';
 
 describe('a link', () => {
+  test('is one order where somebody who settles what was left open comes before it', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    const other = world.openContext();
+    const lock: typeof ports.lock = async (name, task) => {
+      await vi.waitUntil(async () => (await world.ledger.get(INTENT.id)) !== null);
+      await settleLinks(other.ports);
+      return ports.lock(name, task);
+    };
+    expect(await createLink({ ...ports, lock }, INTENT)).toMatchObject({ value: { state: 'created', attempts: 1 } });
+    expect(world.orders).toEqual([ORDER.orderId]);
+  });
+
   test('is made once, and the same intent again is the same link', async () => {
     const world = new World();
     const { ports } = world.openContext();

@@ -7,6 +7,7 @@ import type { LedgerFailure } from '../ledger/ledger.ts';
 import type { Change } from '../ledger/put-all.ts';
 import { keysToFind } from '../likeness.ts';
 import { linkStatus } from '../link-status.ts';
+import type { Client } from '../../multisafepay/client.ts';
 import type { LinkRecord } from '../link.ts';
 import { orderLock, type LinkPorts, type NotReady } from '../ports.ts';
 import { newIntent, toRejected, type Intent } from '../transitions.ts';
@@ -45,48 +46,75 @@ export async function createLink(
   options: CreateOptions | Promise<CreateOptions> = ASK_OF_NUMBERS,
   tell: (made: LinkRecord) => void = () => {},
 ): Promise<Result<LinkRecord, CreateFailure>> {
-  const { accountId, order, replaces } = wish;
-  const sought = { id: wish.id, accountId, orderId: order.orderId, keys: keysToFind(wish) };
-  // The person is waiting: what needs no lock is found out while waiting for it.
-  const ready = Promise.all([ports.clientFor(accountId), options]);
+  const { id, accountId, order, replaces } = wish;
+  // The book lets one of those begin who begin at the same time, so nobody need wait for the lock to begin. What is ended for
+  // the new link is ended by one of them only.
+  const early = replaces === null ? beginLink(ports, wish, options) : null;
+  early?.catch(() => null);
   return ports.lock(orderLock(accountId, order.orderId), async () => {
-    const [client, settled] = await ready;
-    const intent = client.ok ? { ...wish, environment: client.value.environment } : null;
-    const clashIn = (kin: Kin): Clash | null =>
-      kin.known === null && intent !== null ? findClash(intent, kin, ports.now(), settled) : null;
-
-    // What it replaces is ended before it is written, and not for a link that will not be made.
-    let replaced: LinkRecord | null = null;
-    if (replaces !== null && intent !== null) {
-      const kin = await ports.ledger.findKin(sought);
-      if (kin.known === null && clashIn(kin) === null) {
-        const ended = await endReplaced(ports, replaces);
-        if (!ended.ok) return ended;
-        replaced = ended.value;
-      }
-    }
-
-    const begun = await ports.ledger.begin(sought, (kin) => {
-      if (kin.known !== null || intent === null || clashIn(kin) !== null) return [];
-      const at = ports.now();
-      const own: Change = { record: newIntent(intent, at), happened: [{ at, kind: 'written' }] };
-      if (replaced === null) return [own];
-      return [own, { record: { ...replaced, replacedBy: wish.id }, happened: [{ at, kind: 'replaced' }] }];
-    });
+    const begun = await (early ?? beginLink(ports, wish, options));
     if (!begun.ok) return begun;
-    const { kin, written } = begun.value;
-    if (kin.known !== null) {
-      const isSame = kin.known.accountId === accountId && JSON.stringify(kin.known.order) === JSON.stringify(order);
-      return isSame ? ok(await settleRecord(ports, kin.known)) : fail('intent_differs');
+    const { client, known, clash, record } = begun.value;
+    if (known !== null) {
+      const isSame = known.accountId === accountId && JSON.stringify(known.order) === JSON.stringify(order);
+      // Whoever made it may have come further while the lock was waited for.
+      return isSame ? ok(await settleRecord(ports, (await ports.ledger.get(id)) ?? known)) : fail('intent_differs');
     }
     if (!client.ok) return client;
-    const [record] = written;
-    if (record === undefined) return tellClash(ports, wish, clashIn(kin));
+    if (record === null) return tellClash(ports, wish, clash);
     const sent = await sendOrder(ports, record, client.value, tell);
+    if (sent.ok) return sent;
+    // Somebody who settles what was left open came before us.
+    const current = sent.error.code === 'record_changed' ? await ports.ledger.get(id) : null;
+    if (current !== null) return ok(await settleRecord(ports, current));
     // The person is told that nothing was sent, so nothing may be sent later either.
-    if (!sent.ok) await ports.ledger.write(toRejected(record, sent.error), { at: ports.now(), kind: 'given_up' });
+    await ports.ledger.write(toRejected(record, sent.error), { at: ports.now(), kind: 'given_up' });
     return sent;
   });
+}
+
+type Begun = {
+  readonly client: Result<Client, NotReady>;
+  /** The link that there is of this intent. */
+  readonly known: LinkRecord | null;
+  readonly clash: Clash | null;
+  /** The new link; null where it is known, may not be made, or cannot be sent. */
+  readonly record: LinkRecord | null;
+};
+
+/** Writes the intent of a link, unless it is known or something stands in its way. What it replaces is ended first. */
+async function beginLink(
+  ports: LinkPorts,
+  wish: Omit<Intent, 'environment'>,
+  options: CreateOptions | Promise<CreateOptions>,
+): Promise<Result<Begun, CreateFailure>> {
+  const { id, accountId, order, replaces } = wish;
+  const [client, settled] = await Promise.all([ports.clientFor(accountId), options]);
+  const intent = client.ok ? { ...wish, environment: client.value.environment } : null;
+  const sought = { id, accountId, orderId: order.orderId, keys: keysToFind(wish) };
+  const clashIn = (kin: Kin): Clash | null =>
+    kin.known === null && intent !== null ? findClash(intent, kin, ports.now(), settled) : null;
+
+  let replaced: LinkRecord | null = null;
+  if (replaces !== null && intent !== null) {
+    const kin = await ports.ledger.findKin(sought);
+    if (kin.known === null && clashIn(kin) === null) {
+      const ended = await endReplaced(ports, replaces);
+      if (!ended.ok) return ended;
+      replaced = ended.value;
+    }
+  }
+
+  const begun = await ports.ledger.begin(sought, (kin) => {
+    if (kin.known !== null || intent === null || clashIn(kin) !== null) return [];
+    const at = ports.now();
+    const own: Change = { record: newIntent(intent, at), happened: [{ at, kind: 'written' }] };
+    if (replaced === null) return [own];
+    return [own, { record: { ...replaced, replacedBy: id }, happened: [{ at, kind: 'replaced' }] }];
+  });
+  if (!begun.ok) return begun;
+  const { kin, written } = begun.value;
+  return ok({ client, known: kin.known, clash: clashIn(kin), record: written[0] ?? null });
 }
 
 /** What stands in the way: a link that asks for the same thing, or any that has the order id, if it can be read. */
