@@ -17,13 +17,20 @@ export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
   return {
     async 'form.open'({ tabId }) {
       ports.afterAnswer(() => lookIn(ports));
-      const news = (await ports.ledger.listNews()).map((record) => viewLink(record, ports.now()));
-      // What else the badge told of is seen here.
-      await ports.setBadge(news.length);
-      const accounts = await listAccounts(ports.accountSlots.accounts);
-      const tab = tabId === null ? null : await ports.getTab(tabId);
-      const selection = await freshSelection(ports, tabId, tab);
-      const { draft, link, isNew } = await openDraft(ports, tabId, tab, selection !== null);
+      // The person waits for all of it, and nothing of it for anything else.
+      const [news, accounts, tab, selected, kept, fresh] = await Promise.all([
+        seeNews(ports),
+        listAccounts(ports.accountSlots.accounts),
+        tabId === null ? null : ports.getTab(tabId),
+        ports.selectionOf(tabId).read(),
+        ports.draftOf(tabId).read(),
+        startDraft(ports),
+      ]);
+      const selection = isOfPage(selected, tabId, tab) ? selected : null;
+      const [{ draft, link, isNew }, site] = await Promise.all([
+        openDraft(ports, { kept, fresh, tab, hasSelection: selection !== null }),
+        knownSite(ports, tab?.url),
+      ]);
       const account = accounts.find(({ id }) => id === draft.accountId) ?? accounts[0];
       return ok({
         accounts,
@@ -31,7 +38,7 @@ export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
         link: link === null ? null : viewLink(link, ports.now()),
         selection,
         shouldRead: isNew && selection === null && tabId !== null,
-        site: await knownSite(ports, tab?.url),
+        site,
         replaced: await viewReplaced(ports, draft),
         news,
       });
@@ -65,17 +72,24 @@ async function startDraft(ports: BackgroundPorts): Promise<Draft> {
   });
 }
 
-/** The selection that waits for the form of a tab. One that was made on another page is not meant any more. */
-async function freshSelection(
-  ports: BackgroundPorts,
-  tabId: number | null,
-  tab: Tab | null,
-): Promise<Selection | null> {
-  const selection = await ports.selectionOf(tabId).read();
-  return selection !== null && selection.url !== '' && tabId !== null && hasMoved(tab, selection.url)
-    ? null
-    : selection;
+/** Payments that the person has not seen, newest first; what else the badge told of is seen with them. */
+async function seeNews({ ledger, now, setBadge }: BackgroundPorts): Promise<LinkView[]> {
+  const news = (await ledger.listNews()).map((record) => viewLink(record, now()));
+  await setBadge(news.length);
+  return news;
 }
+
+/** Whether a selection that waits for the form of a tab is of the page in it: one of another page is not meant any more. */
+function isOfPage(selection: Selection | null, tabId: number | null, tab: Tab | null): boolean {
+  return selection !== null && (selection.url === '' || tabId === null || !hasMoved(tab, selection.url));
+}
+
+type Found = {
+  readonly kept: Draft | null;
+  readonly fresh: Draft;
+  readonly tab: Tab | null;
+  readonly hasSelection: boolean;
+};
 
 /** `isNew`: nothing was read into it yet. */
 type Opened = { readonly draft: Draft; readonly link: LinkRecord | null; readonly isNew: boolean };
@@ -84,14 +98,7 @@ type Opened = { readonly draft: Draft; readonly link: LinkRecord | null; readonl
  * The draft kept for a tab, and its link if there is one, or a new draft. What a person typed stays until they are done
  * with it; what was read, and the link that was made of it, belong to the page in the tab.
  */
-async function openDraft(
-  ports: BackgroundPorts,
-  tabId: number | null,
-  tab: Tab | null,
-  hasSelection: boolean,
-): Promise<Opened> {
-  const kept = await ports.draftOf(tabId).read();
-  const fresh = await startDraft(ports);
+async function openDraft(ports: BackgroundPorts, { kept, fresh, tab, hasSelection }: Found): Promise<Opened> {
   if (kept === null) return { draft: fresh, link: null, isNew: true };
   const link = await ports.ledger.get(kept.intentId);
   const isElsewhere = kept.page !== null && hasMoved(tab, kept.page.url);
