@@ -125,6 +125,15 @@ test.each(['paid', 'receipt', 'credit-note', 'list'] as const)(
 );
 
 describe('the source of the currency', () => {
+  test('is not told beside an amount that the person chose, or that is not there', () => {
+    const evidence = { source: 'label', text: 'Te betalen: € 318,50', label: 'te betalen' } as const;
+    const currency: Origin = { kind: 'read', certainty: 'likely', evidence };
+    const chosen: Origin = { kind: 'chosen', evidence: { ...evidence, text: 'Te betalen € 381,50' } };
+    const fields = { ...EMPTY.fields, amount: '381,50' };
+    expect(showField({ fields, origins: { amount: chosen, currency } }).container.textContent).not.toContain('318');
+    expect(showField({ origins: { currency } }).container.textContent).not.toContain('318');
+  });
+
   const read = (evidence: Evidence): Origin => ({ kind: 'read', certainty: 'likely', evidence });
   const fields = { ...EMPTY.fields, amount: '12,00' };
 

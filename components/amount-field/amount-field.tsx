@@ -40,7 +40,9 @@ export function AmountField({ draft, problems, onType, onChoose, onForgetSite, s
   const { fields, origins } = draft;
   const isAsked = fields.amount === '' && draft.choices.amount.length > 0;
   const isSaidTogether = isSameSource(origins.amount, origins.currency) || isSameData(origins);
-  const currencyNote = isSaidTogether && problems.currency === undefined ? 'amount-note' : 'currency-note';
+  // Of an amount that is not there, or that the person chose among several, its place says nothing of the currency.
+  const isOwn = !isSaidTogether && fields.amount !== '' && origins.amount?.kind !== 'chosen';
+  const currencyNote = isOwn || problems.currency !== undefined ? 'currency-note' : 'amount-note';
   return (
     <div ref={box}>
       <div class={styles['row']}>

@@ -23,6 +23,7 @@ function showForm(state: Partial<LinkFormState> = {}, draft: Draft = DRAFT, prob
     onStartOver: vi.fn<() => void>(),
     onCopyTaken: vi.fn<(id: string) => void>(),
     onAllowAccess: vi.fn<() => void>(),
+    onOpenSettings: vi.fn<() => void>(),
     onThink: vi.fn<(thought: string, id?: string) => void>(),
   };
   return {
@@ -48,6 +49,21 @@ describe('the button', () => {
     expect(controlOf(getByText('Creating…'), HTMLButtonElement).disabled).toBe(true);
     expect(container.querySelector('fieldset')?.disabled).toBe(true);
     expect(container.querySelector('form')?.getAttribute('aria-busy')).toBe('true');
+  });
+
+  test('is not there while there is a link for the same thing; Enter still asks which is meant', () => {
+    const other = {
+      id: 'other',
+      status: 'active',
+      createdAt: 1,
+      order: { orderId: 'A-1', amount: { minor: 1, currency: 'EUR' } },
+    };
+    const { container, events } = showForm({ similar: [other] as unknown as LinkFormState['similar'] });
+    const submit = container.querySelector<HTMLElement>('[type=submit]');
+    expect(submit?.closest('[hidden]')).not.toBeNull();
+    const form = container.querySelector('form');
+    if (form !== null) fireEvent.submit(form);
+    expect(events.onSubmit).toHaveBeenCalledOnce();
   });
 
   test('is what Enter presses', () => {
@@ -116,4 +132,17 @@ test.each(XSS_VECTORS)('what a page filled in stays a value: %s', (text) => {
   expect(controlOf(getByLabelText('Customer name'), HTMLInputElement).value).toBe(text);
   expect(container.querySelectorAll('script, img, iframe, a, style, link, base, meta')).toHaveLength(0);
   expect(window).not.toHaveProperty('__xss');
+});
+
+test('amounts to choose from get the focus where nothing was chosen', () => {
+  const choices = { amount: [{ text: '12,00' }, { text: '15,00' }], currency: [] };
+  const problems = { amount: { code: 'amount_unchosen' as const } };
+  const { container } = showForm({ stopped: 1 }, { ...DRAFT, choices }, problems);
+  expect(document.activeElement).toBe(container.querySelector('[role="group"] button'));
+});
+
+test('a refused key is entered again in the settings, one press away', () => {
+  const { getByText, events } = showForm({ failure: { code: 'key_rejected' } });
+  fireEvent.click(getByText('Settings'));
+  expect(events.onOpenSettings).toHaveBeenCalledOnce();
 });

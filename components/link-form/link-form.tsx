@@ -18,8 +18,11 @@ export type LinkFormProps = Omit<AmountFieldProps, 'status'> & {
   readonly onStartOver: () => void;
   readonly onCopyTaken: (linkId: string) => void;
   readonly onAllowAccess: () => void;
+  readonly onOpenSettings: () => void;
   readonly onThink: (thought: Thought, id?: string) => void;
 };
+
+const CANDIDATE = '[role="group"] button';
 
 /** Amount, currency, description, and one button that says what it will do. Enter in any field presses it. */
 export function LinkForm(props: LinkFormProps) {
@@ -32,7 +35,8 @@ export function LinkForm(props: LinkFormProps) {
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('#amount')?.focus(), []);
   // Before the next key can arrive, or it would go astray.
   useLayoutEffect(() => {
-    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const isUnchosen = problems.amount?.code === 'amount_unchosen';
+    const wrong = form.current?.querySelector<HTMLElement>(isUnchosen ? CANDIDATE : '[aria-invalid="true"]');
     // Nothing in a closed section can have the focus.
     wrong?.closest('details')?.setAttribute('open', '');
     wrong?.focus();
@@ -48,7 +52,7 @@ export function LinkForm(props: LinkFormProps) {
   useLayoutEffect(() => {
     if (!wasTaken.current) return;
     wasTaken.current = false;
-    form.current?.querySelector<HTMLElement>('[role="group"] button, button[type="submit"]')?.focus();
+    form.current?.querySelector<HTMLElement>(`${CANDIDATE}, button[type="submit"]`)?.focus();
   }, [draft]);
 
   return (
@@ -117,7 +121,8 @@ export function LinkForm(props: LinkFormProps) {
           <WaysOut {...props} />
         </FailureNote>
       )}
-      <div class={styles['create']}>
+      {/* While there is a link for the same thing, it is one of the buttons above that says what will be done. */}
+      <div class={styles['create']} hidden={state.similar.length > 0 && !isBusy}>
         <Button type="submit" kind="primary" wide disabled={isBusy}>
           {isBusy
             ? translate('creating')

@@ -3,9 +3,12 @@ import { Button } from '../button/button.tsx';
 import { useLocale } from '../locale/locale.ts';
 import type { LinkFormProps } from './link-form.tsx';
 
-/** What can be done about a failure, each one press away: allow access, or take the existing link or another order id. */
-export function WaysOut({ state, onCopyTaken, onThink, onAllowAccess }: LinkFormProps) {
+/** What can be done about a failure, each one press away: allow access, enter the key again, or take the existing link or another order id. */
+export function WaysOut({ state, onCopyTaken, onThink, onAllowAccess, onOpenSettings }: LinkFormProps) {
   const { translate } = useLocale();
+  if (state.failure?.code === 'key_rejected') {
+    return <Button onClick={onOpenSettings}>{translate('settings')}</Button>;
+  }
   if (state.failure?.code === 'host_access_missing') {
     return <Button onClick={onAllowAccess}>{translate('allowAccess')}</Button>;
   }

@@ -27,7 +27,7 @@ const ACCOUNT: Account = {
   addedAt: 1,
 };
 
-type State = Pick<LinkFormState, 'copying' | 'canUndo' | 'failure'>;
+type State = Pick<LinkFormState, 'copying' | 'canUndo' | 'failure' | 'replaced'>;
 
 function showResult({
   link = LINK,
@@ -37,7 +37,7 @@ function showResult({
   const onCopy = vi.fn<(url: string) => void>();
   const onNew = vi.fn<() => void>();
   const onThink = vi.fn<(thought: Thought, id?: string) => void>();
-  const state: State = { copying: 'yes', canUndo: false, failure: null, ...changes };
+  const state: State = { copying: 'yes', canUndo: false, failure: null, replaced: null, ...changes };
   const view = <LinkResult {...{ state, link, account, onCopy, onNew, onThink }} />;
   return { ...show(view), onCopy, onNew, onThink };
 }
@@ -119,4 +119,12 @@ describe('second thoughts', () => {
     const { getByRole } = showResult({ failure: { code: 'already_paid' } });
     expect(getByRole('alert').textContent).toContain('has paid this link already');
   });
+});
+
+test('a link that took the place of another says which one is cancelled', () => {
+  const other = { ...LINK, id: 'other', order: { ...LINK.order, orderId: '2026-014' } };
+  expect(showResult({ replaced: other }).container.textContent).toContain(
+    '2026-014 is cancelled; this link takes its place.',
+  );
+  expect(showResult().container.textContent).not.toContain('takes its place');
 });

@@ -10,7 +10,7 @@ import { useLocale } from '../locale/locale.ts';
 import styles from './link-result.module.css';
 
 export type LinkResultProps = {
-  readonly state: Pick<LinkFormState, 'copying' | 'canUndo' | 'failure'>;
+  readonly state: Pick<LinkFormState, 'copying' | 'canUndo' | 'failure' | 'replaced'>;
   readonly link: LinkView;
   readonly account: Account | undefined;
   readonly onCopy: (url: string) => void;
@@ -22,7 +22,7 @@ export type LinkResultProps = {
 export function LinkResult({ state, link, account, onCopy, onNew, onThink }: LinkResultProps) {
   const { translate, language } = useLocale();
   const nameOf = useAccountName();
-  const { copying, canUndo, failure } = state;
+  const { copying, canUndo, failure, replaced } = state;
   const url = link.paymentUrl ?? '';
   const isOpen = link.status === 'active' || link.status === 'opened';
   useEffect(() => {
@@ -52,6 +52,9 @@ export function LinkResult({ state, link, account, onCopy, onNew, onThink }: Lin
           {link.order.orderId} · {account === undefined ? '' : nameOf(account)}{' '}
           <EnvironmentBadge environment={link.environment} />
         </p>
+        {replaced !== null && (
+          <p class={styles['what']}>{translate('tookPlace', { orderId: replaced.order.orderId })}</p>
+        )}
       </div>
       <input
         class={styles['link']}

@@ -88,6 +88,7 @@ export function Popup({ form, pointer, onOpenPage }: PopupProps) {
         onStartOver={() => void form.startNew()}
         onCopyTaken={(id) => void form.showLink(id)}
         onAllowAccess={() => void form.allowAccess()}
+        onOpenSettings={() => onOpenPage('options')}
         onThink={form.think}
       />
     );

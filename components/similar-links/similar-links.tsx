@@ -28,14 +28,16 @@ export function SimilarLinks({ state, onCopy, onReplace, onMakeAnyway }: Similar
         <div key={link.id} class={styles['link']}>
           <Describe link={link} />
           <span class={styles['actions']}>
-            {isOpen(link) && <Button onClick={() => onCopy(link.id)}>{translate('copyThatLink')}</Button>}
+            {isOpen(link) && (
+              <Button kind="primary" onClick={() => onCopy(link.id)}>
+                {translate('copyThatLink')}
+              </Button>
+            )}
             {isOpen(link) && <Button onClick={() => onReplace(link.id)}>{translate('replaceIt')}</Button>}
           </span>
         </div>
       ))}
-      <Button kind="quiet" onClick={onMakeAnyway}>
-        {translate('makeAnother')}
-      </Button>
+      <Button onClick={onMakeAnyway}>{translate('makeAnother')}</Button>
     </section>
   );
 }

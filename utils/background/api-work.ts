@@ -3,6 +3,7 @@ import { listAccounts } from '../accounts/account-store.ts';
 import { connectAccount, type AccountSlots } from '../accounts/connect-account.ts';
 import { draftOfOrder } from '../draft/draft-of-order.ts';
 import type { Draft } from '../draft/draft.ts';
+import { firstOrderId } from '../draft/order-id.ts';
 import { ok, type Result } from '../errors/result.ts';
 import { bringBack, dropCopies, keepCopy, type Copies } from '../links/backup/copies.ts';
 import { restoreLinks, type Restored } from '../links/backup/restore-links.ts';
@@ -37,6 +38,8 @@ export type ApiPorts = ReadyPorts &
     readonly copies: Copies;
     readonly fetch: Fetch;
     readonly closeStorage: () => Promise<void>;
+    /** Of the language that the browser speaks. */
+    readonly decimalSeparator: '.' | ',';
   };
 
 /** Everything that may end in a request to MultiSafepay, and what is seldom asked for. It is loaded at its first use. */
@@ -80,6 +83,8 @@ const MOST_SIMILAR = 3;
 export function openApiWork(ports: ApiPorts): ApiWork {
   const call = createCall(ports.fetch);
   const links: WatchPorts = { ...ports, clientFor: createClientFor(call, ports) };
+  const orderIdAfter = ({ accountId, order, invoiceNumber }: LinkRecord): Promise<string> =>
+    nextFreeOrderId(links.ledger, accountId, firstOrderId(order.orderId, invoiceNumber));
   return {
     create: (wish, options, tell) => createLink(links, wish, options, tell),
     step: (id) => stepLink(links, id),
@@ -90,11 +95,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
     async cancel(id) {
       const cancelled = await cancelLink(links, id);
       if (!cancelled.ok) return cancelled;
-      const { accountId, order } = cancelled.value;
-      return ok({
-        record: cancelled.value,
-        nextOrderId: await nextFreeOrderId(links.ledger, accountId, order.orderId),
-      });
+      return ok({ record: cancelled.value, nextOrderId: await orderIdAfter(cancelled.value) });
     },
     async findSimilar({ accountId, except, ...wish }, windowMs) {
       const account = (await listAccounts(ports.slots.accounts)).find(({ id }) => id === accountId);
@@ -127,12 +128,13 @@ export function openApiWork(ports: ApiPorts): ApiWork {
     async draftAgain(id, intentId, replaces) {
       const record = await links.ledger.get(id);
       if (record === null) return null;
-      const orderId = await nextFreeOrderId(links.ledger, record.accountId, record.order.orderId);
+      const orderId = await orderIdAfter(record);
       return draftOfOrder({
         ...record,
         intentId,
         order: { ...record.order, orderId },
         replaces: replaces ? id : null,
+        decimalSeparator: ports.decimalSeparator,
       });
     },
     async deleteOld(months) {

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 
 export type AmountProblem =
   | AmountRefusal
+  | 'amount_unchosen'
   | 'amount_zero'
   | 'amount_negative'
   | 'currency_missing'
@@ -32,22 +33,34 @@ export function checkAmount(draft: Draft, decimalSeparator: '.' | ','): Result<M
   // "12 XYZ" reads like an amount in a currency, but of no currency that exists.
   const unknown = isOdd ? findUnknownCode(amount) : null;
   if (unknown !== null) return fail('currency_unknown', { currency: unknown });
-  if (!read.ok && read.error.code === 'amount_missing' && amount.trim() !== '') return fail('amount_unreadable');
+  const isEmpty = amount.trim() === '';
+  if (isEmpty && draft.choices.amount.length > 0) return fail('amount_unchosen');
+  if (!read.ok && read.error.code === 'amount_missing' && !isEmpty) return fail('amount_unreadable');
   if (!read.ok) return read;
-  if (read.value.certainty === 'unsure') return fail('amount_ambiguous');
+  const { candidates, certainty, alternatives } = read.value;
+  if (certainty === 'unsure') {
+    const [other] = alternatives;
+    return other === undefined
+      ? fail('amount_unreadable')
+      : fail('amount_ambiguous', { grouped: read.value.decimal, decimal: other });
+  }
   if (currency === '') return fail('currency_missing');
   if (read.value.currency !== null && read.value.currency !== currency) {
     return fail('currency_differs', { written: read.value.currency, chosen: currency });
   }
   // "$ 49,95" names no currency for sure, but surely not the euro.
-  const { candidates } = read.value;
   if (candidates.length > 0 && !candidates.includes(currency)) {
-    return fail('currency_differs', { written: candidates.join(', '), chosen: currency });
+    return fail('currency_differs', { written: signIn(amount), chosen: currency });
   }
   const money = moneyFromDecimal(read.value.decimal, currency);
   if (!money.ok) return money;
   if (money.value.minor === 0) return fail('amount_zero');
   return money.value.minor < 0 ? fail('amount_negative') : ok(money.value);
+}
+
+/** What is written beside the number: "$" of "$ 49,95". */
+function signIn(text: string): string {
+  return text.replace(/[\p{Nd}.,'’+()\s−-]+/gu, ' ').trim();
 }
 
 function findUnknownCode(text: string): string | null {

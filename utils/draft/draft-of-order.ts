@@ -8,12 +8,15 @@ export type OrderedBefore = {
   readonly order: Order;
   readonly invoiceNumber: string | null;
   readonly replaces: string | null;
+  /** The one that people write here, in whose language the form is. */
+  readonly decimalSeparator: '.' | ',';
 };
 
 /** A draft that asks for what an order asked for. All of it counts as typed: the person asked for just this once before. */
-export function draftOfOrder({ intentId, accountId, order, invoiceNumber, replaces }: OrderedBefore): Draft {
+export function draftOfOrder(before: OrderedBefore): Draft {
+  const { intentId, accountId, order, invoiceNumber, replaces, decimalSeparator } = before;
   const fields: Partial<Record<FieldName, string>> = {
-    amount: decimalFromMoney(order.amount),
+    amount: decimalFromMoney(order.amount).replace('.', decimalSeparator),
     description: order.description,
     orderId: order.orderId,
     expiry: order.secondsActive === undefined ? '' : String(order.secondsActive),

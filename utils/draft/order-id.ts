@@ -26,6 +26,19 @@ export function orderIdFromNumber(number: string): string | null {
   return id.length <= MAX_ORDER_ID && isOrderIdText(id) ? id : null;
 }
 
+const COUNTED = /^-(?:[2-9]|[1-9]\d{1,2})$/;
+const GENERATED = /^PL-\d{8}-[2-9A-Z]{10}/;
+
+/**
+ * What an id was before ids that follow were counted on from it: `2026-014-2` of invoice 2026-014 → `2026-014`. An id that
+ * may be somebody's own stays as it is: `2026-2` is no second `2026`.
+ */
+export function firstOrderId(id: string, invoiceNumber: string | null): string {
+  const own = invoiceNumber === null ? null : orderIdFromNumber(invoiceNumber);
+  const first = own ?? GENERATED.exec(id)?.[0] ?? id;
+  return id.startsWith(first) && COUNTED.test(id.slice(first.length)) ? first : id;
+}
+
 /** The ids that follow for the same invoice, without end: `2026-014` → `2026-014-2`, `2026-014-3`, … */
 export function* nextOrderIds(id: string): Generator<string> {
   for (let count = 2; ; count += 1) {

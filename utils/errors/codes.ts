@@ -2,6 +2,7 @@
 export const ERROR_CODES = [
   // What was typed
   'amount_missing',
+  'amount_unchosen',
   'amount_unreadable',
   'amount_ambiguous',
   'amount_suspicious',

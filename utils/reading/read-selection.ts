@@ -39,14 +39,15 @@ export function readSelection(text: string, hints: SelectionHints = {}, snapshot
   const around = snapshot === undefined ? null : addNeighbourhood(own, snapshot);
   const fields = around?.fields ?? own;
   const language = hints.language ?? snapshot?.page.language ?? null;
+  const kind = around?.kind ?? (fields.number.value === null ? 'unknown' : 'invoice');
   return {
-    kind: around?.kind ?? (fields.number.value === null ? 'unknown' : 'invoice'),
+    kind,
     page: snapshot?.page ?? {
       url: (hints.url ?? '').slice(0, READING_BOUNDS.url),
       title: cutText(hints.title ?? '', READING_BOUNDS.title),
       language: hints.language?.slice(0, READING_BOUNDS.language) ?? null,
     },
-    fields: { ...fields, description: describeInvoice(fields, language) },
+    fields: { ...fields, description: describeInvoice(fields, kind, language) },
   };
 }
 

@@ -46,17 +46,27 @@ function readText(page: PageText, pairs: readonly Pair[], data: StructuredInvoic
   const isPaid = chosen.isPaid || data?.isPaid === true;
   const hasInvoice = data !== null || number.value !== null;
   const kind = kindOfPage(page, { isPaid, hasInvoice, isList });
-  const amount =
-    fields.amount.value === null && (kind === 'receipt' || kind === 'paid') ? paidAmount(chosen) : fields.amount;
+  const isOpen = fields.amount.value === null;
+  const amount = isOpen && (isOfPayment(kind) || data === null) ? unsureAmount(chosen, kind) : fields.amount;
   // Whether a credit note's amount is printed with its sign differs from page to page.
   const sure =
     kind === 'credit-note' && amount.certainty === 'exact' ? { ...amount, certainty: 'likely' as const } : amount;
-  const all = { ...fields, amount: sure, description: describeInvoice(fields, page.language) };
+  const all = { ...fields, amount: sure, description: describeInvoice(fields, kind, page.language) };
   // A list has one currency, perhaps, but no amount, number or customer of its own.
   const { currency } = all;
   if (isList) return { kind, fields: { ...doubtAll(all), amount: noReading(), currency } };
   if (kind === 'unknown' && chosen.from.length === 0) return { kind, fields: { ...all, currency: noReading() } };
   return { kind, fields: kind === 'list' && amount.value === null ? { ...doubtAll(all), currency } : all };
+}
+
+function isOfPayment(kind: Reading['kind']): boolean {
+  return kind === 'receipt' || kind === 'paid';
+}
+
+/** What was paid is what a receipt is of, and nothing that an invoice asks for: there it is not even offered. */
+function unsureAmount(chosen: ChosenAmount, kind: Reading['kind']): ReadingFields['amount'] {
+  if (isOfPayment(kind)) return paidAmount(chosen);
+  return chosen.from.length > 0 && chosen.from.every((one) => one.field === 'paid') ? noReading() : chosen.field;
 }
 
 function readFields(

@@ -113,10 +113,10 @@ export function openSecondThoughts({ ports, read, update, setDraft, open, submit
       const cancelled = await send('link.cancel', { id: link.id });
       if (!cancelled.ok) return update({ failure: cancelled.error });
       if (cancelled.value.link.status === 'cancelling') return update({ link: cancelled.value.link });
-      // Everything is as it was before, but for the order id, which is spent.
+      // Everything is as it was before, but for the order id, which is spent, and the link that was replaced, which stays ended.
       const renamed = withOrderId(draft, cancelled.value.nextOrderId);
-      const change = { phase: 'editing', link: null, undone: true } as const;
-      setDraft({ ...renamed, intentId: ports.newId() }, change);
+      const change = { phase: 'editing', link: null, undone: true, replaced: null } as const;
+      setDraft({ ...renamed, replaces: null, intentId: ports.newId() }, change);
     },
     async replace(id) {
       const again = await send('link.again', { id, tabId, replaces: true, isOpen: true });

@@ -108,7 +108,7 @@ describe('a link once more', () => {
       value: {
         shouldRead: false,
         link: null,
-        draft: { replaces: 'intent-0', fields: { amount: '49.95', orderId: 'INV-0-2', description: 'Six loaves' } },
+        draft: { replaces: 'intent-0', fields: { amount: '49,95', orderId: 'INV-0-2', description: 'Six loaves' } },
       },
     });
   });

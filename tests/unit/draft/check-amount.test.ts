@@ -115,3 +115,28 @@ describe('one separator before three digits', () => {
     }
   });
 });
+
+describe('what a refusal names is what the person wrote', () => {
+  const detailsOf = (amount: string, currency = 'EUR') => {
+    const checked = checkAmount(typed({ amount, currency }), ',');
+    return checked.ok ? null : checked.error.details;
+  };
+
+  test.each([
+    ['$ 12', { written: '$', chosen: 'EUR' }],
+    ['12,50 kr.', { written: 'kr', chosen: 'EUR' }],
+    ['USD 12', { written: 'USD', chosen: 'EUR' }],
+    ['1.234', { grouped: '1234', decimal: '1.234' }],
+  ])('%s', (amount, details) => {
+    expect(detailsOf(amount)).toEqual(details);
+  });
+
+  test('and where there are amounts to choose from, an empty field says so', () => {
+    const draft = fillDraft(
+      typed({ amount: '', currency: 'EUR' }),
+      pageReading({ amount: asked('12.00', '15.00') }),
+      ',',
+    );
+    expect(checkAmount(draft, ',')).toMatchObject({ error: { code: 'amount_unchosen' } });
+  });
+});

@@ -183,3 +183,17 @@ test('kinds', () => {
   const rows = ['A-1', 'A-2', 'A-3'].map((number) => `<p>Invoice number: ${number}</p><p>Total: € 5,00</p>`).join('');
   expect([read(rows).kind, read(rows).fields.amount.value]).toEqual(['list', null]);
 });
+
+test('what a document is called in its description is what the customer reads where they pay', () => {
+  const description = (body: string) => read(body).fields.description.value;
+  expect(description('<h1>Quote 12</h1><p>Total: € 5,00</p>')).toBe('Quote 12');
+  expect(description('<h1>Credit note CN-1</h1><p>Total: € 5,00</p>')).toBe('Credit note CN-1');
+  expect(description('<h1>Invoice 2026-1</h1><p>Total: € 5,00</p>')).toBe('Invoice 2026-1');
+});
+
+test('what was paid already is not offered as what is to be paid', () => {
+  const { amount } = read(
+    '<h1>Invoice 2026-1</h1><p>Already paid: € 48,00</p><p>Amount due: <canvas></canvas></p>',
+  ).fields;
+  expect([amount.value, amount.alternatives]).toEqual([null, []]);
+});

@@ -112,6 +112,16 @@ describe('a link just made', () => {
     expect(draft?.fields).toEqual({ ...complete().fields, orderId: 'PL-1-2' });
   });
 
+  test('and taken back does not replace again what it has replaced, which stays ended', async () => {
+    const draft = { ...complete(), replaces: 'other' };
+    const opened = await openForm({ draft, replaced: OTHER, answers: { 'link.cancel': () => ok(CANCELLED) } });
+    await opened.form.submit();
+    expect(opened.form.state.value).toMatchObject({ phase: 'done', replaced: { id: 'other' } });
+    opened.form.think('undo');
+    await settle();
+    expect(opened.form.state.value).toMatchObject({ phase: 'editing', replaced: null, draft: { replaces: null } });
+  });
+
   test('that was paid already stays, and says so', async () => {
     const opened = await openForm({ answers: { 'link.cancel': () => fail('already_paid') } });
     await opened.form.submit();

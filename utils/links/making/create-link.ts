@@ -1,3 +1,4 @@
+import { firstOrderId } from '../../draft/order-id.ts';
 import { fail, ok, type Result } from '../../errors/result.ts';
 import { cancelLink, type CancelFailure } from '../ending/cancel-link.ts';
 import { similarOf } from '../finding/find-similar.ts';
@@ -136,7 +137,7 @@ function findClash(
 
 async function tellClash(
   { ledger, now }: LinkPorts,
-  { accountId, order: { orderId } }: Omit<Intent, 'environment'>,
+  { accountId, invoiceNumber, order: { orderId } }: Omit<Intent, 'environment'>,
   clash: Clash | null,
 ) {
   if (clash === null) throw new Error('A link was not begun, and nothing stood in its way.');
@@ -144,7 +145,7 @@ async function tellClash(
     const { id, order } = clash.like;
     return fail('link_similar', { orderId: order.orderId, linkId: id, status: linkStatus(clash.like, now()) });
   }
-  const nextOrderId = await nextFreeOrderId(ledger, accountId, orderId);
+  const nextOrderId = await nextFreeOrderId(ledger, accountId, firstOrderId(orderId, invoiceNumber));
   const { taken } = clash;
   const known = taken === null ? {} : { linkId: taken.id, status: linkStatus(taken, now()) };
   return fail('order_id_taken', { orderId, ...known, nextOrderId });

@@ -22,7 +22,7 @@ export function lexiconOf(language: string | null): Lexicon | undefined {
   return LEXICONS.find((lexicon) => lexicon.language === name);
 }
 
-/** The word for invoice in a language, English where it is not one of ours. */
-export function invoiceWord(language: string | null): string {
-  return lexiconOf(language)?.invoice ?? en.invoice;
+/** What a document is called in a language, in English where that is not one of ours. */
+export function nameOfDocument(kind: keyof Lexicon['names'], language: string | null): string {
+  return (lexiconOf(language) ?? en).names[kind];
 }

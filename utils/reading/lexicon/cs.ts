@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const cs: Lexicon = {
   language: 'cs',
-  invoice: 'Faktura',
+  names: { invoice: 'Faktura', quote: 'Nabídka', credit: 'Dobropis' },
   parts: {
     invoice: 'faktura|faktury|daňový doklad|doklad|dokladu|fa|faktura daňový doklad|daňového dokladu|účtenka',
     order: 'objednávka|objednávky|obj|zakázka|zakázky',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const da: Lexicon = {
   language: 'da',
-  invoice: 'Faktura',
+  names: { invoice: 'Faktura', quote: 'Tilbud', credit: 'Kreditnota' },
   parts: {
     invoice: 'faktura|regning|bilag',
     order: 'ordre|bestillings|bestilling|rekvisitions',

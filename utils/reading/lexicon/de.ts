@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const de: Lexicon = {
   language: 'de',
-  invoice: 'Rechnung',
+  names: { invoice: 'Rechnung', quote: 'Angebot', credit: 'Gutschrift' },
   parts: {
     invoice: 'rechnung|rechnungs|re|beleg|rg|faktura',
     order: 'bestell|bestellung|bestellungs|auftrag|auftrags',

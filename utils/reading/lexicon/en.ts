@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const en: Lexicon = {
   language: 'en',
-  invoice: 'Invoice',
+  names: { invoice: 'Invoice', quote: 'Quote', credit: 'Credit note' },
   parts: {
     invoice: 'invoice|tax invoice|bill|folio|guest folio|document|inv|statement|vat invoice',
     order: 'order|purchase order|sales order|p o|po',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const es: Lexicon = {
   language: 'es',
-  invoice: 'Factura',
+  names: { invoice: 'Factura', quote: 'Presupuesto', credit: 'Factura rectificativa' },
   parts: {
     invoice: 'factura|fra|documento|comprobante|recibo|boleta',
     order: 'pedido|orden|orden de compra|reserva',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const fi: Lexicon = {
   language: 'fi',
-  invoice: 'Lasku',
+  names: { invoice: 'Lasku', quote: 'Tarjous', credit: 'Hyvityslasku' },
   parts: {
     invoice: 'lasku|laskun|tosite|tositteen|kuitin',
     order: 'tilaus|tilauksen|varaus',

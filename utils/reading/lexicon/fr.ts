@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const fr: Lexicon = {
   language: 'fr',
-  invoice: 'Facture',
+  names: { invoice: 'Facture', quote: 'Devis', credit: 'Avoir' },
   parts: {
     invoice: 'facture|fact|document',
     order: 'commande|bon de commande',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const it: Lexicon = {
   language: 'it',
-  invoice: 'Fattura',
+  names: { invoice: 'Fattura', quote: 'Preventivo', credit: 'Nota di credito' },
   parts: {
     invoice: 'fattura|documento|ft|fatt|ricevuta|parcella',
     order: 'ordine|ordine di acquisto|prenotazione',

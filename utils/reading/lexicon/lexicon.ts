@@ -36,8 +36,8 @@ export type LabelField =
  */
 export type Lexicon = {
   readonly language: string;
-  /** The word for invoice in a description. */
-  readonly invoice: string;
+  /** What a document is called in a description. */
+  readonly names: { readonly invoice: string; readonly quote: string; readonly credit: string };
   /** Parts from which labels such as "invoice number", "numéro de facture", "Rechnungsdatum" are put together. */
   readonly parts: {
     readonly invoice: string;

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const nl: Lexicon = {
   language: 'nl',
-  invoice: 'Factuur',
+  names: { invoice: 'Factuur', quote: 'Offerte', credit: 'Creditfactuur' },
   parts: {
     invoice: 'factuur|nota|rekening|verkoopfactuur|boekstuk',
     order: 'order|bestel|bestelling|inkooporder',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const no: Lexicon = {
   language: 'no',
-  invoice: 'Faktura',
+  names: { invoice: 'Faktura', quote: 'Tilbud', credit: 'Kreditnota' },
   parts: {
     invoice: 'faktura|regning|bilags',
     order: 'ordre|bestillings|bestilling|booking',

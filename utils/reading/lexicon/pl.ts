@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const pl: Lexicon = {
   language: 'pl',
-  invoice: 'Faktura',
+  names: { invoice: 'Faktura', quote: 'Oferta', credit: 'Faktura korygująca' },
   parts: {
     invoice: 'faktura|faktury|faktura vat|fv|dokument|dokumentu|rachunek|rachunku|paragon',
     order: 'zamówienie|zamówienia|zam',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const pt: Lexicon = {
   language: 'pt',
-  invoice: 'Fatura',
+  names: { invoice: 'Fatura', quote: 'Orçamento', credit: 'Nota de crédito' },
   parts: {
     invoice: 'fatura|factura|aviso|nota fiscal|nf|nf e|documento|recibo|boleto|nota',
     order: 'encomenda|pedido|ordem de compra|reserva',

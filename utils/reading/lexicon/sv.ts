@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const sv: Lexicon = {
   language: 'sv',
-  invoice: 'Faktura',
+  names: { invoice: 'Faktura', quote: 'Offert', credit: 'Kreditfaktura' },
   parts: {
     invoice: 'faktura|räkning|räknings|verifikations',
     order: 'order|beställnings|beställning|boknings',

@@ -60,11 +60,12 @@ function isPlace(text: string): boolean {
   return COUNTRIES.has(plainPhrase(country !== undefined && !/\s/.test(place) ? country : text));
 }
 
-/** "INVOICE 3-2-1", "Invoice #A-77" */
+/** "INVOICE 3-2-1", "Invoice #A-77", "Credit note CN-1" */
 function isNumberedTitle(text: string): boolean {
   if (!/[\d#]/.test(text)) return false;
   const words = plainPhrase(text).split(' ');
-  return [1, 2, 3].some((count) => TITLES.invoice.has(words.slice(0, count).join(' ')));
+  const phrases = [1, 2, 3].map((count) => words.slice(0, count).join(' '));
+  return Object.values(TITLES).some((titles) => phrases.some((phrase) => titles.has(phrase)));
 }
 
 /** "Invoice", "PAID", "Credit note": what pages are, and no one's name. */
