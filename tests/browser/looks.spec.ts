@@ -96,6 +96,7 @@ for (const { name: look, language, dark } of EVERY_LOOK) {
       const contradiction = await chromium.openTab(pages.write('ask', '<p>Total due: $ 1.234</p>'));
       const popup = await chromium.clickToolbarButton(contradiction);
       await popup.waitFor(`document.querySelector('[role="group"]') !== null`);
+      expect(await popup.evaluate(`matchMedia('(prefers-color-scheme: dark)').matches`)).toBe(dark);
       await popup.screenshot(`${LOOKS}/popup-asks-${look}.png`);
       await popup.close();
 

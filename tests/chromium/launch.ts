@@ -70,7 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   try {
     if (options.pinButton === true) await pinExtension(profile, options.extensionDir);
     context = await launchContext(profile, options);
-    return await driveChromium(context, removeProfile);
+    return await driveChromium(context, options.dark === true, removeProfile);
   } catch (error) {
     await context?.close();
     await removeProfile();
@@ -103,7 +103,11 @@ function launchContext(profile: string, options: LaunchOptions): Promise<Browser
   });
 }
 
-async function driveChromium(context: BrowserContext, removeProfile: () => Promise<void>): Promise<Chromium> {
+async function driveChromium(
+  context: BrowserContext,
+  dark: boolean,
+  removeProfile: () => Promise<void>,
+): Promise<Chromium> {
   const browser = await (context.browser() ?? fail('The context has no browser.')).newBrowserCDPSession();
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(first.url()).host;
@@ -127,7 +131,7 @@ async function driveChromium(context: BrowserContext, removeProfile: () => Promi
     for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(25)) {
       const target = await realPopup();
       if (target !== undefined) {
-        const popup = await TargetPage.attach(browser, target.targetId);
+        const popup = await TargetPage.attach(browser, target.targetId, dark);
         popups.push(popup);
         // It is there as soon as the form has been opened.
         await popup.waitFor('document.querySelector("main footer") !== null', 30_000);

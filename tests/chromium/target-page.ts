@@ -28,10 +28,13 @@ export class TargetPage {
     });
   }
 
-  static async attach(browser: CDPSession, targetId: string): Promise<TargetPage> {
+  /** `dark`: what Playwright tells the pages that it lists, this one has to be told by itself. */
+  static async attach(browser: CDPSession, targetId: string, dark = false): Promise<TargetPage> {
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
     const page = new TargetPage(browser, sessionId);
     await Promise.all([page.send('Runtime.enable'), page.send('Page.enable'), page.send('Log.enable')]);
+    const features = [{ name: 'prefers-color-scheme', value: 'dark' }];
+    if (dark) await page.send('Emulation.setEmulatedMedia', { features });
     return page;
   }
 
