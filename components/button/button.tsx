@@ -4,7 +4,8 @@ import styles from './button.module.css';
 
 export type ButtonProps = {
   readonly children: ComponentChildren;
-  readonly kind?: 'plain' | 'primary' | 'quiet';
+  /** `danger`: does what cannot be undone, after it was asked. */
+  readonly kind?: 'plain' | 'primary' | 'quiet' | 'danger';
   readonly type?: 'button' | 'submit';
   readonly wide?: boolean;
   readonly disabled?: boolean;

@@ -66,6 +66,12 @@ test('what went wrong is announced', () => {
   expect(getByRole('alert').textContent).toMatch(/It was not stored\./);
 });
 
+test('a key that is refused is to be looked at here: nothing was made with it, and this is where it is entered', () => {
+  const said = showForm({ failure: { code: 'key_rejected' } }).getByRole('alert').textContent;
+  expect(said).toMatch(/does not accept this key.*not stored.*all of it was copied.*key of a site.*Websites/);
+  expect(said).not.toMatch(/Settings|Nothing was lost/);
+});
+
 test.each([
   [ACCOUNT, 'This key works: test account, site 2001.'],
   [{ ...ACCOUNT, environment: 'live', siteId: '9001' } as const, 'This key works: live account, site 9001.'],

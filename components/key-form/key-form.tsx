@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { Failure } from '../../utils/errors/result.ts';
 import type { KeyEntryState } from '../../utils/surfaces/key-entry.ts';
 import { Button } from '../button/button.tsx';
 import { EnvironmentBadge } from '../environment-badge/environment-badge.tsx';
@@ -44,7 +45,7 @@ export function KeyForm({ state, onConnect }: KeyFormProps) {
           {translate(isChecking ? 'connecting' : 'connect')}
         </Button>
       </div>
-      {state.failure !== null && <FailureNote failure={state.failure} />}
+      {state.failure !== null && <KeyFailure failure={state.failure} />}
       {state.connected !== null && (
         <p class={styles['connected']} role="status">
           <Icon name="check" />
@@ -58,5 +59,16 @@ export function KeyForm({ state, onConnect }: KeyFormProps) {
       )}
       <p class={styles['hint']}>{translate('hostAccessHint')}</p>
     </form>
+  );
+}
+
+/** A key that is refused where it is entered needs other words than one that was good until now: nothing was made with it. */
+function KeyFailure({ failure }: { failure: Failure }) {
+  const { translate } = useLocale();
+  if (failure.code !== 'key_rejected') return <FailureNote failure={failure} />;
+  return (
+    <p class={styles['refused']} role="alert">
+      {translate('keyRefused')}
+    </p>
   );
 }

@@ -13,13 +13,25 @@ export type LinkDialogProps = {
   readonly onClose: () => void;
 };
 
-/** A dialog over the list, open as long as it is there. The way back comes first: it is the safe one. */
+/**
+ * A dialog over the list, open as long as it is there. The way back comes first: it is the safe one. An action is something
+ * that cannot be undone.
+ */
 export function LinkDialog({ title, children, action, onClose }: LinkDialogProps) {
   const { translate } = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class={styles['dialog']} aria-label={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class={styles['dialog']}
+      aria-label={title}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // It closes this, and nothing of what this stands in.
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
+    >
       <div class={styles['content']}>
         <h2>{title}</h2>
         {children}
@@ -29,7 +41,7 @@ export function LinkDialog({ title, children, action, onClose }: LinkDialogProps
           </Button>
           {action !== undefined && (
             <Button
-              kind="primary"
+              kind="danger"
               onClick={() => {
                 dialog.current?.close();
                 action.onYes();

@@ -37,6 +37,11 @@ test('says that it is stored, or why it is not', () => {
   expect(showSettings({ failure: { code: 'storage_failed' } }).getByRole('alert').textContent).not.toBe('');
 });
 
+test('has something to say it with before there is anything to say: only then it is announced, and nothing moves', () => {
+  const status = showSettings().getByRole('status');
+  expect([status.textContent, status.className]).toEqual(['', 'saved']);
+});
+
 test('shows nothing to set before it is known', () => {
   expect(showSettings({ settings: null }).container.querySelector('input, select')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LinkSettingsState, Settings } from '../../utils/surfaces/link-settings.ts';
 import { FailureNote } from '../failure-note/failure-note.tsx';
+import { Field } from '../field/field.tsx';
 import { useLocale } from '../locale/locale.ts';
 import styles from './link-settings.module.css';
 
@@ -29,6 +30,7 @@ export function LinkSettings({ state, onChange }: LinkSettingsProps) {
             <span>{translate('settingHideNames')}</span>
           </label>
           <Choice
+            id="keep-months"
             label={translate('settingKeep')}
             value={settings.keepMonths === null ? '' : String(settings.keepMonths)}
             onChoose={(text) => onChange({ keepMonths: text === '' ? null : Number(text) })}
@@ -41,6 +43,7 @@ export function LinkSettings({ state, onChange }: LinkSettingsProps) {
             ))}
           </Choice>
           <Choice
+            id="similar-days"
             label={translate('settingSimilar')}
             value={String(settings.similarDays)}
             onChoose={(text) => onChange({ similarDays: Number(text) })}
@@ -53,26 +56,30 @@ export function LinkSettings({ state, onChange }: LinkSettingsProps) {
           </Choice>
         </div>
       )}
-      <p role="status">{state.saved ? translate('saved') : ''}</p>
+      <p class={styles['saved']} role="status">
+        {state.saved ? translate('saved') : ''}
+      </p>
       {state.failure !== null && <FailureNote failure={state.failure} />}
     </>
   );
 }
 
 type ChoiceProps = {
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly onChoose: (value: string) => void;
   readonly children: ComponentChildren;
 };
 
-function Choice({ label, value, onChoose, children }: ChoiceProps) {
+function Choice({ id, label, value, onChoose, children }: ChoiceProps) {
   return (
-    <label class={styles['choice']}>
-      <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        {children}
-      </select>
-    </label>
+    <Field id={id} label={label}>
+      {(attributes) => (
+        <select {...attributes} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+          {children}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { KeyEntry } from '../../utils/surfaces/key-entry.ts';
 import type { LinkSettings as Links } from '../../utils/surfaces/link-settings.ts';
 import type { SiteList as Sites } from '../../utils/surfaces/site-list.ts';
@@ -11,17 +12,23 @@ import styles from './options.module.css';
 
 export type OptionsProps = { readonly keys: KeyEntry; readonly sites: Sites; readonly links: Links };
 
+/** Accounts and their keys, how links are looked after, and what was learnt of sites. */
 export function Options({ keys, sites, links }: OptionsProps) {
   const { translate } = useLocale();
+  const accountsTitle = useRef<HTMLHeadingElement>(null);
+  const sitesTitle = useRef<HTMLHeadingElement>(null);
   const state = keys.state.value;
   return (
     <PageFrame title={translate('optionsTitle')}>
       <section class={styles['section']}>
-        <h2>{translate('accounts')}</h2>
+        <h2 ref={accountsTitle} tabIndex={-1}>
+          {translate('accounts')}
+        </h2>
         <AccountList
           accounts={state.accounts}
-          onRename={(id, name) => void keys.rename(id, name)}
+          onRename={keys.rename}
           onRemove={(id) => void keys.remove(id)}
+          onEmptied={() => accountsTitle.current?.focus()}
         />
       </section>
       <section class={styles['section']}>
@@ -34,9 +41,15 @@ export function Options({ keys, sites, links }: OptionsProps) {
         <LinkSettings state={links.state.value} onChange={(change) => void links.change(change)} />
       </section>
       <section class={styles['section']}>
-        <h2>{translate('sites')}</h2>
+        <h2 ref={sitesTitle} tabIndex={-1}>
+          {translate('sites')}
+        </h2>
         <p>{translate('sitesText')}</p>
-        <SiteList {...sites.state.value} onForget={(host) => void sites.forget(host)} />
+        <SiteList
+          {...sites.state.value}
+          onForget={(host) => void sites.forget(host)}
+          onEmptied={() => sitesTitle.current?.focus()}
+        />
       </section>
     </PageFrame>
   );

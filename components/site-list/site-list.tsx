@@ -3,6 +3,7 @@ import type { Site } from '../../utils/surfaces/site-list.ts';
 import { Button } from '../button/button.tsx';
 import { FailureNote } from '../failure-note/failure-note.tsx';
 import { useLocale } from '../locale/locale.ts';
+import { useNextRow } from '../next-row/use-next-row.ts';
 import styles from './site-list.module.css';
 
 export type SiteListProps = {
@@ -11,32 +12,41 @@ export type SiteListProps = {
   readonly failure: Failure | null;
   /** Null forgets them all. */
   readonly onForget: (host: string | null) => void;
+  /** The last one was forgotten, and the focus has nowhere to go. */
+  readonly onEmptied: () => void;
 };
 
 /** What choices taught of sites, each one press away from being forgotten. */
-export function SiteList({ sites, failure, onForget }: SiteListProps) {
+export function SiteList({ sites, failure, onForget, onEmptied }: SiteListProps) {
   const { translate } = useLocale();
-  if (failure !== null) return <FailureNote failure={failure} />;
-  if (sites === null) return null;
-  if (sites.length === 0) return <p>{translate('sitesNone')}</p>;
+  const hosts = sites?.map(({ host }) => host) ?? [];
+  const { list, leave } = useNextRow(hosts, onEmptied);
+  const forget = (host: string | null) => {
+    leave(host);
+    onForget(host);
+  };
   return (
     <>
-      <ul class={styles['list']}>
-        {sites.map((site) => (
-          <li key={site.host} class={styles['site']}>
-            <p class={styles['host']}>{site.host}</p>
-            <Facts site={site} />
-            <Button label={translate('forgetSite', { site: site.host })} onClick={() => onForget(site.host)}>
-              {translate('forget')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {sites.length > 1 && (
+      {sites !== null && sites.length === 0 && <p>{translate('sitesNone')}</p>}
+      {sites !== null && sites.length > 0 && (
+        <ul ref={list} class={styles['list']}>
+          {sites.map((site) => (
+            <li key={site.host} class={styles['site']}>
+              <p class={styles['host']}>{site.host}</p>
+              <Facts site={site} />
+              <Button label={translate('forgetSite', { site: site.host })} onClick={() => forget(site.host)}>
+                {translate('forget')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {hosts.length > 1 && (
         <div>
-          <Button onClick={() => onForget(null)}>{translate('forgetAll')}</Button>
+          <Button onClick={() => forget(null)}>{translate('forgetAll')}</Button>
         </div>
       )}
+      {failure !== null && <FailureNote failure={failure} />}
     </>
   );
 }

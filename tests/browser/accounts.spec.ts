@@ -1,5 +1,14 @@
+import type { Locator } from '@playwright/test';
 import { SANDBOX_KEYS } from '../sandbox/app.ts';
+import { fillLedger, makeRecord } from './fill-ledger.ts';
 import { enterKey, expect, test, typeLink } from './fixtures.ts';
+
+/** Where something stands on its page, and how large it is. */
+async function boxOf(place: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await place.boundingBox();
+  if (box === null) throw new Error('It is not to be seen.');
+  return box;
+}
 
 test('a key says which environment and site it belongs to', async ({ browserWithExtension: chromium }) => {
   const welcome = await chromium.openTab(chromium.url('/welcome.html'));
@@ -10,6 +19,7 @@ test('a key says which environment and site it belongs to', async ({ browserWith
   await field.fill('0000000000000000000000000000000000000000');
   await welcome.keyboard.press('Enter');
   await expect(welcome.getByRole('alert')).toContainText('does not accept this key');
+  await expect(welcome.getByRole('alert')).not.toContainText('Settings');
   await expect(field).toHaveValue('0000000000000000000000000000000000000000');
   await field.fill(`  ${SANDBOX_KEYS.live}\n`);
   await welcome.keyboard.press('Enter');
@@ -62,9 +72,64 @@ test('accounts are named and removed in the settings', async ({ chromium, pages 
   await popup.waitForText('Bakery, test');
   await popup.close();
   await options.bringToFront();
-  await options.getByRole('button', { name: 'Remove' }).click();
+  await options.getByRole('button', { name: 'Remove Bakery, test' }).click();
   await options.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expect(options.getByText('No account yet')).toBeVisible();
+  await expect(options.getByRole('heading', { name: 'Accounts' })).toBeFocused();
   const again = await chromium.clickToolbarButton(page);
   await again.waitForText('Enter your MultiSafepay API key once');
+});
+
+test('accounts that are removed by keyboard hand the focus on', async ({ chromium }) => {
+  await enterKey(chromium, SANDBOX_KEYS.live);
+  const options = await chromium.openTab(chromium.url('/options.html'));
+  await options.getByRole('button', { name: 'Remove Site 2001' }).press('Enter');
+  await options.getByRole('dialog').getByRole('button', { name: 'Remove' }).press('Enter');
+  await expect(options.getByRole('button', { name: 'Remove Site 9001' })).toBeFocused();
+});
+
+test('the settings stand still: fields and buttons in one line, and room for what is said', async ({ chromium }) => {
+  const options = await chromium.openTab(chromium.url('/options.html'));
+  const name = options.getByLabel('Name of the account');
+  const remove = options.getByRole('button', { name: 'Remove' });
+  const keep = options.getByLabel('Delete closed links');
+  const similar = options.getByLabel(/^Ask before a second link/);
+  const [field, button] = [await boxOf(name), await boxOf(remove)];
+  expect([button.y, button.height]).toEqual([field.y, field.height]);
+  const [first, second] = [await boxOf(keep), await boxOf(similar)];
+  expect([second.x, second.width, second.height]).toEqual([first.x, first.width, field.height]);
+
+  const below = options.getByRole('heading', { name: 'Remembered sites' });
+  const before = await boxOf(below);
+  await similar.selectOption('3');
+  await expect(options.getByText('Saved')).toBeVisible();
+  expect(await boxOf(below)).toEqual(before);
+});
+
+test('a name that is pasted is not cut without a word', async ({ chromium }) => {
+  const options = await chromium.openTab(chromium.url('/options.html'));
+  const name = options.getByLabel('Name of the account');
+  await name.selectText();
+  await options.keyboard.insertText('Bakery '.repeat(10));
+  await name.press('Enter');
+  await expect(options.getByText('At most 60 characters')).toBeVisible();
+  await expect(name).toHaveValue('Bakery '.repeat(9).slice(0, 60));
+});
+
+test('a refused key leads from the list to where another is entered, and nobody is told to wait', async ({
+  chromium,
+  sandbox,
+}) => {
+  const [site] = sandbox.sites;
+  if (site !== undefined) site.key = 'x'.repeat(40);
+  const links = await chromium.openTab(chromium.url('/links.html'));
+  // A link that is due: the round that looks after it finds out what is wrong with the key.
+  await fillLedger(links, [makeRecord(0, Date.now(), { pollAt: Date.now() })]);
+  await links.reload();
+  await expect(links.getByText('does not accept the key of Site 2001 any more')).toBeVisible();
+  await expect(links.getByRole('button', { name: 'Refresh' })).toBeEnabled();
+  await expect(links.getByText('could not be refreshed')).toBeHidden();
+  const coming = chromium.context.waitForEvent('page');
+  await links.getByRole('link', { name: 'Settings' }).click();
+  await expect((await coming).getByLabel('API key')).toBeFocused();
 });
