@@ -100,7 +100,10 @@ async function timeCreation(
   ];
 }
 
-/** Two browsers, one with an empty ledger and one with a large one, in turn: by their own clocks of the first paint. */
+/**
+ * Two browsers, one with an empty ledger and one with a large one, in turn: by their own clocks of the first paint. Those
+ * step by whole frames, and a busy moment lasts for longer than one opening: so the ratio is the middle one of neighbours.
+ */
 async function timeOpening(
   chromium: Chromium,
   args: readonly string[],
@@ -131,7 +134,7 @@ async function timeOpening(
     tell(
       `popup, first paint: no links ${median(none).toFixed(0)} ms (p90 ${percentile(none, 0.9).toFixed(0)}), ${MANY} links ${median(many).toFixed(0)} (p90 ${percentile(many, 0.9).toFixed(0)})`,
     );
-    const ratio = median(many) / median(none);
+    const ratio = median(many.map((ms, round) => ms / (none[round] ?? Number.NaN)));
     const name = 'popup: first paint with 100,000 links (ms)';
     return { name, ours: median(many), reference: median(none), ratio, target: '≤ 1.05 ×', ok: ratio <= 1.05 };
   } finally {

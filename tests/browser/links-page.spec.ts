@@ -2,24 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Chromium } from '../chromium/launch.ts';
 import { expect, makeInvoiceLink, test, typeLink } from './fixtures.ts';
-import { fillLedger, makeRecord } from './fill-ledger.ts';
+import { makeRecord } from './fill-ledger.ts';
+import { button, openDetails, openList, rowOf, rowsOf } from './open-links.ts';
 import type { Pages } from './pages.ts';
 
-const rowsOf = (links: Page) => links.locator('tbody tr');
-const rowOf = (links: Page, orderId: string) => links.locator(`tr[data-order-id="${orderId}"]`);
 const search = (links: Page) => links.getByRole('searchbox', { name: 'Search' });
-const button = (place: Page | Locator, name: string) => place.getByRole('button', { name, exact: true });
-
-/** The list, with so many links in it that were made before. */
-async function openList(chromium: Chromium, records: readonly unknown[] = []): Promise<Page> {
-  const links = await chromium.openTab(chromium.url('/links.html'));
-  if (records.length > 0) {
-    await fillLedger(links, records);
-    await links.reload();
-  }
-  await expect(links.locator('main')).toContainText(/Links: \d/);
-  return links;
-}
 
 async function makeLink(chromium: Chromium, pages: Pages, amount: string, description: string): Promise<string> {
   const page = await chromium.openTab(pages.write('mail', '<p>Hello</p>'));
@@ -31,13 +18,6 @@ async function makeLink(chromium: Chromium, pages: Pages, amount: string, descri
   const url = await popup.value('input[readonly]');
   await popup.close();
   return url;
-}
-
-async function openDetails(links: Page, row: Locator): Promise<Locator> {
-  await button(row, 'Details').click();
-  const details = links.getByRole('complementary');
-  await expect(details).toBeVisible();
-  return details;
 }
 
 /** Presses a button that saves a file, and gives the file. */
@@ -131,6 +111,7 @@ test('a link is cancelled after one question, and MultiSafepay is asked to', asy
   const [patch] = sandbox.ledger.requests({ method: 'PATCH' });
   expect(patch?.body).toMatchObject({ status: 'cancelled', exclude_order: true });
   await expect(button(details, 'Cancel link')).toHaveCount(0);
+  await expect(details.getByRole('heading', { level: 2 })).toBeFocused();
   await button(details, 'Delete from list').click();
   await button(links.getByRole('dialog'), 'Delete from list').click();
   await expect(links.locator('main')).toContainText('No links yet.');

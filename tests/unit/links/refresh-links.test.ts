@@ -62,6 +62,21 @@ test('what could not be asked is counted, and keeps what is known', async () => 
   expect(await statusOf(world, 'link-1')).toBe('paid');
 });
 
+test('a key that is refused is the account’s trouble at once, until it is accepted again', async () => {
+  const world = new World();
+  const context = world.openContext();
+  await makeLinks(world, context, 1);
+  const [site] = world.sandbox.sites;
+  if (site === undefined) throw new Error('The sandbox has no site.');
+  const { key } = site;
+  site.key = 'x'.repeat(40);
+  expect(await refresh(world, context)).toEqual({ failed: 1 });
+  expect(await context.ports.watch.read()).toMatchObject([{ accountId: INTENT.accountId, trouble: 'key_rejected' }]);
+  site.key = key;
+  expect(await refresh(world, context)).toEqual({ failed: 0 });
+  expect(await context.ports.watch.read()).toMatchObject([{ accountId: INTENT.accountId, trouble: null }]);
+});
+
 test('a link whose making is open is settled on the way', async () => {
   const world = new World();
   const context = world.openContext();

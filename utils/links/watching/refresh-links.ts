@@ -3,7 +3,7 @@ import { stepLink } from '../making/settle-links.ts';
 import { endLater } from '../ending/cancel-link.ts';
 import { lookAtLink } from './look-at-link.ts';
 import { watchLinks, type WatchPorts } from './watch-links.ts';
-import { afterAnswer, readWatch, saveWatch } from './watch-state.ts';
+import { afterAnswer, afterFailure, readWatch, saveWatch } from './watch-state.ts';
 
 /** How many links one refresh asks about by themselves. */
 export const MAX_REFRESHED = 10;
@@ -34,8 +34,13 @@ async function refreshLink(ports: WatchPorts, id: string): Promise<boolean> {
   if (!client.ok) return false;
   const isEnding = record.ending !== null && record.ending.doneAt === null;
   const looked = await (isEnding ? endLater(ports, client.value, id) : lookAtLink(ports, client.value, id));
-  if (!looked.ok) return false;
   const watch = await readWatch(ports.watch, record.accountId);
+  if (!looked.ok) {
+    // What only the person can mend is said at once, and not when the next round comes to it.
+    const isRefused = looked.error.code === 'key_rejected';
+    if (isRefused) await saveWatch(ports.watch, afterFailure(watch, looked.error.code, ports.now()));
+    return false;
+  }
   if (watch.trouble !== null) await saveWatch(ports.watch, afterAnswer(watch, ports.now()));
   return true;
 }
