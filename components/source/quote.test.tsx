@@ -13,6 +13,7 @@ describe('a quote', () => {
     ['zbyva doplatit', 'Zby\u0301va\u0301 doplatit12 Kč', 'Zbývá doplatit 12 Kč'],
     ['faktura c', 'Faktura č. 26FV', 'Faktura č. 26FV'],
     ['invoice no', 'Invoice-No. 7', 'Invoice-No. 7'],
+    ['facture no', 'Facture n° 1188', 'Facture n° 1188'],
     ['do zaplaty', 'Faktura: do zapłaty 12 zł', 'do zapłaty 12 zł'],
     ['forfald i alt a betale belop', 'Forfald i alt å betale beløp 12', 'Forfald i alt å betale beløp 12'],
     ['', '€ 12,00', '€ 12,00'],

@@ -26,13 +26,13 @@ export function nameAmong(evidence: Evidence, others: readonly (Evidence | undef
   return shorten(capitalize(start < 0 ? label : words.slice(start, start + label.length)));
 }
 
-/** Letters with a stroke are no letters with an accent: they do not come apart. */
-const STROKES: Readonly<Record<string, string>> = { ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd' };
+/** Letters with a stroke are no letters with an accent: they do not come apart; and "n°" is looked up as "no". */
+const ALONE: Readonly<Record<string, string>> = { ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', '°': 'o', º: 'o' };
 
 /** Labels come as they were looked up, in small letters without accents: the page's own spelling goes before that. */
 function fold(text: string): string {
   const letters = Array.from(text.normalize('NFC'), (letter) =>
-    letter.length > 1 ? letter : (STROKES[letter] ?? letter.normalize('NFD').charAt(0).toLowerCase()),
+    letter.length > 1 ? letter : (ALONE[letter] ?? letter.normalize('NFD').charAt(0).toLowerCase()),
   );
   return letters.join('');
 }
