@@ -85,6 +85,20 @@ describe('what cannot be undone is asked once', () => {
     expect(queryByRole('dialog')).toBeNull();
   });
 
+  test('or not, by Escape, which leaves the details as they are', () => {
+    const { getByText, getByRole, onClose } = showDetails();
+    fireEvent.click(getByText('Cancel link'));
+    fireEvent.keyDown(getByRole('dialog').querySelector('button')!, { key: 'Escape' });
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  test.each(['Cancel link', 'Erase customer'])('by a button that looks like danger: %s', (action) => {
+    const { getByText, getByRole } = showDetails();
+    fireEvent.click(getByText(action));
+    const looks = [...getByRole('dialog').querySelectorAll('button')].map(({ classList }) => classList);
+    expect(looks.map((look) => look.contains('danger'))).toEqual([false, true]);
+  });
+
   test('with how many links it concerns', () => {
     const { getByText, getAllByText, getByRole, onErase } = showDetails();
     fireEvent.click(getByText('Erase customer'));

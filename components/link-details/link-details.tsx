@@ -49,7 +49,9 @@ export function LinkDetails(props: LinkDetailsProps) {
     >
       <header class={styles['head']}>
         <div>
-          <h2 class={styles['amount']}>{amount}</h2>
+          <h2 class={styles['amount']} tabIndex={-1}>
+            {amount}
+          </h2>
           <p>
             <LinkStatusBadge status={status} /> <EnvironmentBadge environment={entry.environment} />
           </p>

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { LINK_STATUSES, type LinkListState, type ListFilter } from '../../utils/surfaces/link-list.ts';
-import { Button } from '../button/button.tsx';
 import { ListField } from '../list-field/list-field.tsx';
 import { useLocale } from '../locale/locale.ts';
 import styles from './link-filters.module.css';
@@ -10,7 +9,8 @@ export type LinkFiltersProps = {
   readonly state: Pick<LinkListState, 'filter' | 'accounts' | 'strangers'>;
   readonly nameOf: (accountId: string) => string;
   readonly onFilter: (change: Partial<ListFilter>) => void;
-  readonly onClear: () => void;
+  /** The search is wanted where it is not shown: what stands in its place should go. */
+  readonly onHidden: () => void;
   /** Enter in the search: takes what it found. */
   readonly onTake: () => void;
   /** Down from the search, into the list. */
@@ -18,22 +18,35 @@ export type LinkFiltersProps = {
 };
 
 /** Search and filters. `/` comes here from anywhere on the page. */
-export function LinkFilters({ state, nameOf, onFilter, onClear, onTake, onLeave }: LinkFiltersProps) {
+export function LinkFilters({ state, nameOf, onFilter, onHidden, onTake, onLeave }: LinkFiltersProps) {
   const { translate } = useLocale();
   const search = useRef<HTMLInputElement>(null);
+  const isWanted = useRef(false);
   const { filter } = state;
+
+  /** Focuses the search; what is not shown does not take the focus. */
+  function reach(): void {
+    search.current?.focus();
+    search.current?.select();
+    isWanted.current = document.activeElement !== search.current;
+  }
+
+  useLayoutEffect(() => {
+    if (isWanted.current) reach();
+  });
+
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea, dialog *');
+      const isTyping =
+        event.target instanceof Element && event.target.matches('input:not([readonly]), select, textarea, dialog *');
       if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      search.current?.focus();
-      search.current?.select();
+      reach();
+      if (isWanted.current) onHidden();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
-  const isFiltered = Object.values(filter).some((value) => value !== '');
+  }, [onHidden]);
   return (
     <search class={styles['filters']}>
       <ListField label={translate('listSearch')} grows="most">
@@ -85,7 +98,6 @@ export function LinkFilters({ state, nameOf, onFilter, onClear, onTake, onLeave 
           />
         </ListField>
       ))}
-      {isFiltered && <Button onClick={onClear}>{translate('listClear')}</Button>}
     </search>
   );
 }

@@ -1,5 +1,7 @@
-import { fireEvent } from '@testing-library/preact';
+import { act, fireEvent } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import dutch from '../../public/_locales/nl/messages.json' with { type: 'json' };
 import { show } from '../../tests/component/show.tsx';
 import { XSS_VECTORS } from '../../tests/component/xss-vectors.ts';
 import { entry, NOW, record } from '../../tests/unit/list/entries.ts';
@@ -11,8 +13,9 @@ import { moveBy } from './move-by.ts';
 
 function showTable(shown: readonly ListEntry[], said: Said | null = null, openId: string | null = null) {
   const [onCopy, onLook] = [vi.fn<(id: string) => void>(), vi.fn<(id: string | null) => void>()];
-  const props = { shown, now: NOW, said, openId, nameOf: () => 'Bakery', onCopy, onLook };
-  return { ...show(<LinkTable {...props} />), onCopy, onLook };
+  const props = { now: NOW, said, openId, nameOf: () => 'Bakery', onCopy, onLook };
+  const table = (entries: readonly ListEntry[]) => <LinkTable {...props} shown={entries} />;
+  return { ...show(table(shown)), table, onCopy, onLook };
 }
 
 const many = Array.from({ length: 10_000 }, (_, number) => entry(number));
@@ -32,6 +35,15 @@ describe('a row', () => {
 
   test.each(LINK_STATUSES)('has a word for %s', (status) => {
     expect(showTable([{ ...entry(), status }]).container.textContent).not.toMatch(/status_|undefined/);
+  });
+
+  test.each([
+    ['English', english],
+    ['Dutch', dutch],
+  ])('has no word in %s for how it stands that a button has for what it does', (_language, texts) => {
+    const does = ['listReplace', 'listAgain', 'listCancel', 'listErase', 'listDelete', 'replaceIt'] as const;
+    const words = new Set(LINK_STATUSES.map((status) => texts[`status_${status}`].message));
+    expect(does.map((key) => texts[key].message).filter((text) => words.has(text))).toEqual([]);
   });
 
   test('copies its own link', () => {
@@ -88,17 +100,40 @@ describe('the keyboard', () => {
     expect(onLook.mock.calls).toEqual([[null], [null], [null], [entry(0).id]]);
   });
 
+  test('goes on from a button in the row that was clicked', () => {
+    const { container, getAllByText, onLook } = showTable([entry(0), entry(1)], null, entry(0).id);
+    const button = getAllByText('Copy link')[0]!;
+    button.focus();
+    fireEvent.keyDown(button, { key: 'Escape' });
+    expect(onLook.mock.calls).toEqual([[null]]);
+    fireEvent.keyDown(button, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(rowsOf(container)[1]);
+  });
+
   test('leaves a button in the row, and the browser’s own shortcuts, alone', () => {
-    const { container, getByText, onCopy } = showTable([entry(0)]);
-    fireEvent.keyDown(getByText('Copy link'), { key: 'Enter' });
+    const { container, getByText, onCopy, onLook } = showTable([entry(0)]);
+    for (const key of ['Enter', ' ']) fireEvent.keyDown(getByText('Copy link'), { key });
     fireEvent.keyDown(activeOf(container)!, { key: 'Enter', ctrlKey: true });
     expect(onCopy).not.toHaveBeenCalled();
+    expect(onLook).not.toHaveBeenCalled();
   });
 
   test('takes open details along', () => {
     const { container, onLook } = showTable([entry(0), entry(1)], null, entry(0).id);
     fireEvent.keyDown(activeOf(container)!, { key: 'ArrowDown' });
     expect(onLook.mock.calls).toEqual([[entry(1).id]]);
+  });
+
+  test.each([
+    ['one that is deleted', [0, 1, 3, 4], 2],
+    ['the last, deleted', [0, 1, 2, 3], 3],
+    ['one that a search leaves out with others', [0, 1], 0],
+  ])('in the place of %s', async (which, left, expected) => {
+    const all = [0, 1, 2, 3, 4].map((number) => entry(number));
+    const { container, rerender, table } = showTable(all);
+    await act(() => rowsOf(container)[which.startsWith('the last') ? 4 : 2]!.focus());
+    rerender(table(left.map((number) => entry(number))));
+    expect(activeOf(container)?.dataset['index']).toBe(String(expected));
   });
 
   test.each([

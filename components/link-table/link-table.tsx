@@ -37,14 +37,13 @@ export function LinkTable({ shown, now, said, openId, nameOf, onCopy, onLook }: 
   const { isNarrow, rowHeight, height, first, end } = useWindow(scroller, shown.length);
   const [activeId, setActiveId] = useState<string | null>(null);
   const shouldFocus = useRef(false);
+  const place = useRef({ index: 0, count: 0 });
   // Before anybody has chosen one it is the first; looking for it through all of them would take its time.
-  const active =
-    activeId === null
-      ? 0
-      : Math.max(
-          0,
-          shown.findIndex(({ id }) => id === activeId),
-        );
+  const found = activeId === null ? 0 : shown.findIndex(({ id }) => id === activeId);
+  if (found >= 0) place.current = { index: found, count: shown.length };
+  // Where it alone is gone, the one that came into its place is next.
+  const isDeleted = found < 0 && shown.length === place.current.count - 1;
+  const active = isDeleted ? Math.max(0, Math.min(place.current.index, shown.length - 1)) : Math.max(0, found);
 
   useLayoutEffect(() => {
     if (!shouldFocus.current) return;
@@ -83,9 +82,9 @@ export function LinkTable({ shown, now, said, openId, nameOf, onCopy, onLook }: 
 
   function onKeyDown(event: KeyboardEvent): void {
     const entry = shown[active];
-    // A button in the row, or a shortcut of the browser.
-    if (!(event.target instanceof HTMLTableRowElement) || entry === undefined) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A shortcut of the browser, or what a button in the row does: all other keys are the row's there too.
+    if (entry === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(event.target instanceof HTMLTableRowElement) && (event.key === 'Enter' || event.key === ' ')) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
     const next = moveBy(event.key, active, shown.length, page);
     if (next !== null) moveTo(next);

@@ -29,6 +29,7 @@ describe('the page', () => {
     expect(getByText('Nothing found. Use fewer words, or clear the filters.')).toBeTruthy();
     fireEvent.click(getByText('Clear filters'));
     expect(getByText('Links: 40')).toBeTruthy();
+    expect(document.activeElement).toBe(getByLabelText('Search'));
   });
 
   test('comes to the search by a slash, and from there down into the list', async () => {
@@ -57,6 +58,31 @@ describe('the page', () => {
     const { container, findByRole } = await showPage(openList(3));
     fireEvent.click(container.querySelectorAll('tbody tr td')[1]!);
     expect((await findByRole('complementary')).textContent).toContain('customer0@example.org');
+  });
+
+  test('gives the focus back to the row when details are closed', async () => {
+    const { container, findByRole, getByText } = await showPage(openList(3));
+    const row = container.querySelectorAll<HTMLElement>('tbody tr')[1]!;
+    row.focus();
+    fireEvent.keyDown(row, { key: ' ' });
+    await findByRole('complementary');
+    getByText('Close').focus();
+    fireEvent.click(getByText('Close'));
+    await waitFor(() => expect(container.querySelector('aside')).toBeNull());
+    expect(document.activeElement).toBe(row);
+  });
+
+  test('moves the focus to the details when a button in them is needed no more', async () => {
+    const opened = openList(3);
+    const { container, findByRole, getByText } = await showPage(opened);
+    fireEvent.keyDown(container.querySelector('tbody tr')!, { key: ' ' });
+    const details = await findByRole('complementary');
+    getByText('Replace').focus();
+    const replaced = record(0, { replacedBy: 'another', remote: { status: 'cancelled', checkedAt: 1, opened: true } });
+    opened.book.records.set(replaced.id, replaced);
+    await act(() => opened.list.take([replaced.id]));
+    expect(details.textContent).toContain('Replaced');
+    expect(document.activeElement).toBe(details.querySelector('h2'));
   });
 
   test('warns where a copied link cannot be paid any more', async () => {

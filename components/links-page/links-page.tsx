@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NO_FILTER, type LinkList } from '../../utils/surfaces/link-list.ts';
 import { Button } from '../button/button.tsx';
 import { LinkDetails } from '../link-details/link-details.tsx';
@@ -20,7 +20,9 @@ type QrProps = Parameters<(typeof import('../link-qr/link-qr.tsx'))['LinkQr']>[0
 export function LinksPage({ list }: { list: LinkList }) {
   const { translate } = useLocale();
   const ownName = useAccountName();
-  const body = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const focused = useRef<EventTarget | null>(null);
+  const hadDetails = useRef(false);
   const [views, setViews] = useState<Partial<Views>>({});
   const [dialog, setDialog] = useState<keyof Views | null>(null);
   const state = list.state.value;
@@ -34,7 +36,20 @@ export function LinksPage({ list }: { list: LinkList }) {
       : '';
   };
 
-  const enterList = () => body.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus();
+  const find = (selector: string) => page.current?.querySelector<HTMLElement>(selector) ?? null;
+  const findRow = () => find('tbody [tabindex="0"]');
+  const enterList = () => findRow()?.focus();
+  const closeDetails = useCallback(() => void list.look(null), [list]);
+
+  // What had the focus is gone: a button that there is no more use for, details that were closed, a link that was deleted.
+  useLayoutEffect(() => {
+    const isGone = focused.current instanceof Element && !focused.current.isConnected;
+    // Not every browser focuses the button that closes them.
+    const isLost = isGone || (hadDetails.current && details === null);
+    hadDetails.current = details !== null;
+    if (!isLost || document.activeElement !== document.body) return;
+    (find('aside h2') ?? findRow() ?? find('search input'))?.focus();
+  });
 
   /** What is seldom needed is loaded when it is. */
   async function openDialog(name: keyof Views): Promise<void> {
@@ -49,7 +64,13 @@ export function LinksPage({ list }: { list: LinkList }) {
   }
 
   return (
-    <main class={`${styles['page']} ${details === null ? '' : styles['withDetails']}`}>
+    <main
+      ref={page}
+      class={`${styles['page']} ${details === null ? '' : styles['withDetails']}`}
+      onFocusIn={({ target }) => {
+        focused.current = target;
+      }}
+    >
       <header class={styles['head']}>
         <h1>{translate('linksTitle')}</h1>
         <div class={styles['actions']}>
@@ -74,7 +95,7 @@ export function LinksPage({ list }: { list: LinkList }) {
           state={state}
           nameOf={nameOf}
           onFilter={list.filter}
-          onClear={() => list.filter(NO_FILTER)}
+          onHidden={closeDetails}
           onTake={() => {
             const [only] = shown;
             const isFound = phase === 'ready' && state.filter.query.trim() !== '' && shown.length === 1;
@@ -83,11 +104,16 @@ export function LinksPage({ list }: { list: LinkList }) {
           }}
           onLeave={enterList}
         />
-        <LinkTotals {...state} />
+        <LinkTotals
+          {...state}
+          onClear={() => {
+            find('search input')?.focus();
+            list.filter(NO_FILTER);
+          }}
+        />
       </div>
       {phase === 'ready' && count === 0 && <p>{translate('linksNone')}</p>}
-      {phase === 'ready' && count > 0 && shown.length === 0 && <p>{translate('listNothing')}</p>}
-      <div ref={body} class={styles['body']}>
+      <div class={styles['body']}>
         {count > 0 && (
           <LinkTable
             shown={shown}
@@ -99,6 +125,9 @@ export function LinksPage({ list }: { list: LinkList }) {
             onLook={(id) => void list.look(id)}
           />
         )}
+        {phase === 'ready' && count > 0 && shown.length === 0 && (
+          <p class={styles['nothing']}>{translate('listNothing')}</p>
+        )}
         {details !== null && (
           <LinkDetails
             key={details.record.id}
@@ -108,10 +137,7 @@ export function LinksPage({ list }: { list: LinkList }) {
             isConnected={state.accounts.some(({ id }) => id === details.record.accountId)}
             isCopied={said?.what === 'copied' && said.id === details.record.id}
             sameCustomer={() => list.sameCustomer(details.record.id)}
-            onClose={() => {
-              void list.look(null);
-              enterList();
-            }}
+            onClose={closeDetails}
             onLook={(id) => void list.look(id)}
             onCopy={() => void list.copy(details.record.id)}
             onQr={() => void openDialog('qr')}
