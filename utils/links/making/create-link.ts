@@ -93,8 +93,10 @@ async function beginLink(
   const [client, settled] = await Promise.all([ports.clientFor(accountId), options]);
   const intent = client.ok ? { ...wish, environment: client.value.environment } : null;
   const sought = { id, accountId, orderId: order.orderId, keys: keysToFind(wish) };
+  // One moment for all that is asked about it, so that the same things found mean the same.
+  const now = ports.now();
   const clashIn = (kin: Kin): Clash | null =>
-    kin.known === null && intent !== null ? findClash(intent, kin, ports.now(), settled) : null;
+    kin.known === null && intent !== null ? findClash(intent, kin, now, settled) : null;
 
   let replaced: LinkRecord | null = null;
   if (replaces !== null && intent !== null) {
