@@ -8,10 +8,6 @@ const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}./_\\-]*[\p{L}\p{N}])?/u;
 /** "RE 2024 001", "F 2024/12", "INV - 004": short capitals and digits with single spaces, and nothing else. */
 const SPACED = /^(?=[^a-z]*\d)(?:\p{Lu}{1,6}\d{0,6}|\d{1,6})(?:[ -]{1,3}[\p{Lu}\d./_-]{1,12}){1,4}$/u;
 
-/** "AZ 85004" ends an address of the United States. */
-const STATE_AND_ZIP =
-  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) \d{5}(?:-\d{4})?(?!\d)/;
-
 /**
  * An invoice number at the start of a text: letters, digits and their joints, with a digit in it. `isSure`: a label such
  * as "invoice number" announces it. After a bare heading ("Invoice") prose, a date or an amount may follow, so these
@@ -23,23 +19,16 @@ export function readNumberText(text: string, isSure: boolean): string | null {
   const start = plain.slice(prefix.length);
   const isMarked = isSure || prefix.trim() !== '';
   if (isSure && start.length <= 24 && SPACED.test(start) && readDates(start, null).length === 0) return start;
-  if (!isMarked && STATE_AND_ZIP.test(start)) return null;
   const value = readPair(start) ?? CODE.exec(start)?.[0];
   if (value === undefined || value.length > MAX_NUMBER || !/\d/.test(value)) return null;
   const after = start.slice(value.length);
   if (/^,\d|^\s?[€$£%@]/.test(after) || /^(?:[€$£]|\p{Lu}{1,2}\$)/u.test(plain)) return null;
   if (!isMarked && (/^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$/.test(value) || isDateLike(value, start))) return null;
-  if (!isMarked && isHouse(value, after)) return null;
   if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(value) || /^[A-Z]{2}\d{2}[A-Z\d]{11,}$/.test(value)) return null;
   // A date beside "Invoice number" is the next column's, unless it is marked: "#2019-01-21" is a number.
   if (isSure && /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(value)) return null;
   if (isSure && /^\d{1,2}$/.test(value) && readDates(start, null).length > 0) return null;
   return value;
-}
-
-/** "455 Foggy Heights": under a heading may stand an address. */
-function isHouse(value: string, after: string): boolean {
-  return /^\d{1,5}[a-z]?$/i.test(value) && /^ \p{Lu}\p{Ll}/u.test(after);
 }
 
 /** "HN 3/2026", "FV 44/26", "A 4471": a series in capitals, then its number. */

@@ -3,6 +3,7 @@ import { evidenceAt } from '../evidence.ts';
 import { readOrAsk } from '../fields.ts';
 import type { Label } from '../labels/label.ts';
 import { matchLabel } from '../labels/match-label.ts';
+import { isStreet } from '../names/is-name.ts';
 import { isShown, type PageText } from '../page-text.ts';
 import { readAlong, type Pair } from '../pairs/pair.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
@@ -64,8 +65,11 @@ function readLabelled(pair: Pair): Found[] {
   if (pair.field !== 'number' && pair.field !== 'order_number') return [];
   const isSure = saysNumber(pair.label);
   const rank = pair.field === 'order_number' ? 2 : isSure ? 0 : 1;
+  // Under a heading may stand the seller's address, whose numbers are of houses and places.
+  let isInAddress = false;
   const [first] = readAlong(pair, ({ text, line }) => {
-    if (!isShown(line)) return null;
+    if (rank === 1 && line !== pair.line) isInAddress ||= isStreet(text);
+    if (!isShown(line) || isInAddress) return null;
     const value =
       readNumberText(text.replaceAll(SEAM, ''), isSure) ?? (rank === 2 ? readLetters(text, pair.label) : null);
     return value === null || isCurrencyCode(value) ? null : value;

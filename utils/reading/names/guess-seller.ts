@@ -33,7 +33,7 @@ export function guessSeller(
     () => payee(page),
     () => fromTitle(page),
     () => fromTitleEnd(page),
-    () => titledFrom(top),
+    () => titledFrom(page, top),
     () => heldBy(pairs),
     () => placed.senderLine(top),
     () => mailedFrom(page, top),

@@ -56,13 +56,19 @@ const COUNTRIES = new Set(Object.values(COUNTRY_NAMES).flatMap((names) => names.
 
 function isPlace(text: string): boolean {
   const [place = '', country] = text.split(/,\s*/);
-  // "Dublin, Ireland"
-  return COUNTRIES.has(plainPhrase(country !== undefined && !/\s/.test(place) ? country : text));
+  // "Dublin, Ireland", but "Smith, Jordan" may be Jordan Smith.
+  const isPair = country !== undefined && !/\s/.test(place) && !/^(?:jordan|chad|georgia)$/i.test(country);
+  return COUNTRIES.has(plainPhrase(isPair ? country : text));
+}
+
+/** "455 Foggy Heights,", "12 Mill Lane": a house number and its street. */
+export function isStreet(text: string): boolean {
+  return /^\d{1,5}[a-z]? \p{Lu}\p{Ll}/u.test(text) && (text.endsWith(',') || STREET.test(text));
 }
 
 /** "INVOICE 3-2-1", "Invoice #A-77", "Credit note CN-1" */
 function isNumberedTitle(text: string): boolean {
-  if (!/[\d#]/.test(text)) return false;
+  if (!/[\d#]/.test(text) || ENDS_LEGAL.test(text)) return false;
   const words = plainPhrase(text).split(' ');
   const phrases = [1, 2, 3].map((count) => words.slice(0, count).join(' '));
   return Object.values(TITLES).some((titles) => phrases.some((phrase) => titles.has(phrase)));

@@ -4,7 +4,7 @@ import { piecesOf } from '../line-pieces.ts';
 import { isShown, type Line, type PageText } from '../page-text.ts';
 import { readAlong, type Pair } from '../pairs/pair.ts';
 import type { Guess } from './guess.ts';
-import { isName, isNameLine } from './is-name.ts';
+import { endsWithLegalForm, isName, isNameLine } from './is-name.ts';
 
 const PAYABLE_TO =
   /(?:payable to|pay to the order of|à l['’]ordre de|ten name van|t\.n\.v\.)\s["“]?(\p{Lu}[\p{L}\p{N}&.,'’ -]{2,50}?)["”]?(?:\s(?:or|and|within|by|via|on|onder|met)(?!\p{L})|[.;]?$|\.\s)/u;
@@ -47,11 +47,16 @@ export function fromTitleEnd(page: PageText): Guess | null {
   return name === undefined || line === undefined ? null : { name, line };
 }
 
-/** "INVOICE FROM ACME LIMITED": a title of the page that names who wrote it. */
-export function titledFrom(top: readonly Line[]): Guess | null {
+/**
+ * "INVOICE FROM ACME LIMITED": a title of the page that names who wrote it, a company or one that is named alone elsewhere. An
+ * invoice may be "from January" as well.
+ */
+export function titledFrom(page: PageText, top: readonly Line[]): Guess | null {
   for (const line of top) {
     const name = namesInvoice(line.text) ? TITLED_FROM.exec(line.text)?.[1] : undefined;
-    if (name !== undefined && isName(name)) return { name, line };
+    if (name === undefined || !isName(name)) continue;
+    const isNamed = endsWithLegalForm(name) || page.shown.some((one) => piecesOf(one).includes(name));
+    if (isNamed) return { name, line };
   }
   return null;
 }

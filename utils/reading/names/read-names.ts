@@ -37,7 +37,7 @@ export function readNames(page: PageText, pairs: readonly Pair[]): Names {
 function readParty(page: PageText, pairs: readonly Pair[], field: 'customer' | 'seller'): FieldReading<string> {
   const end = endOfHead(page);
   const found = pairs
-    .filter((pair) => pair.field === field && (end === null || pair.line.index < end || !WEAK.test(pair.label.label)))
+    .filter((pair) => pair.field === field && !isInTerms(pair, end))
     .flatMap((pair) => {
       const spot = nameInSection(page, pairs, pair) ?? nameOf(pair);
       if (spot === null) return [];
@@ -59,13 +59,21 @@ function readParty(page: PageText, pairs: readonly Pair[], field: 'customer' | '
   return value !== undefined && isOwn ? readAs(value.value, 'likely', value.evidence) : askAmong(values);
 }
 
-/** "From: Jane Roe / Roe Plumbing Ltd": a company writes invoices in its own name, whoever of it comes first. */
+/** A word such as "attention" within a sentence under the goods: the terms have people in them that are no party. */
+function isInTerms({ line, label }: Pair, end: number | null): boolean {
+  return end !== null && line.index > end && label.start > 0 && WEAK.test(label.label);
+}
+
+/** "From: Jane Roe / Roe Plumbing Ltd": a company writes invoices in its own name, where it bears the person's. */
 function companyUnder({ lines }: PageText, name: Line): Named | null {
   const next = lines[name.index + 1];
-  const isCompany = next !== undefined && isShown(next) && next.near[0] === name.near[0] && isNameLine(next);
-  return isCompany && endsWithLegalForm(next.text) && !endsWithLegalForm(name.text)
-    ? { name: next.text, line: next }
-    : null;
+  if (next === undefined || !isShown(next) || next.near[0] !== name.near[0] || !isNameLine(next)) return null;
+  const words = plainPhrase(name.text).split(' ');
+  const sharesWord = plainPhrase(next.text)
+    .split(' ')
+    .some((word) => word.length >= 3 && words.includes(word));
+  const isCompany = endsWithLegalForm(next.text) && !endsWithLegalForm(name.text);
+  return isCompany && sharesWord ? { name: next.text, line: next } : null;
 }
 
 /** "Jane Roe Age & Gender: 65": what some words and a colon begin is the next one's. */

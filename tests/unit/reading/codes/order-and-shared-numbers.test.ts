@@ -10,6 +10,10 @@ test.each([
   ['Acme', '<h5>#123456789 / 20, October 2013</h5>', '123456789'],
   ['Acme', '<table><tr><td><h3>NW-7781</h3></td><td><h3>1 March 2026</h3></td></tr></table>', 'NW-7781'],
   ['Acme', '<div><h1>INVOICE</h1><p>#VL-2025-001</p></div>', 'VL-2025-001'],
+  ['Acme', '<h1>Invoice 1042 <span>Draft</span></h1>', '1042'],
+  ['Acme', '<h1>Factuur 1042 Concept</h1>', '1042'],
+  ['Acme', '<h1>Invoice</h1><p>1042 Acme Ltd</p>', '1042'],
+  ['Acme', '<h1>Invoice</h1><p>IN 20240</p>', 'IN 20240'],
   ['Acme', '<div><h1>Invoice</h1><p>104233</p></div>', '104233'],
 ])('%s %s is numbered %s', (title, body, expected) => {
   expect(read(body, { title }).fields.number.value).toBe(expected);

@@ -44,6 +44,13 @@ describe('whose invoice', () => {
     expect(read(`<p>Total due: $12.00</p>${office}`).fields.customerName.value).toBeNull();
   });
 
+  test('is read under the amount due, where pages begin with it', () => {
+    const { sellerName, customerName } = read(
+      '<p>Amount due $12.00</p><table><tr><td>To</td><td>Jane Roe</td></tr><tr><td>From</td><td>Acme Hosting</td></tr></table>',
+    ).fields;
+    expect([sellerName.value, customerName.value]).toEqual(['Acme Hosting', 'Jane Roe']);
+  });
+
   test('is read from the first line of a large field', () => {
     const { customerName, amount } = read(
       '<h1>Invoice 5</h1><h3>Bill to</h3><textarea>Rana Rajan\n12\nKings Road</textarea><p>Total: $12.00</p>',
@@ -66,10 +73,17 @@ describe('who wrote an invoice', () => {
       'NORTHSIDE EXCHANGE LIMITED',
     );
     expect(sellerOf('<h1>Factura de Venta</h1><p>Bill to: Jane Roe</p>')).toBeNull();
+    const muster = '<p>Muster GmbH<br>Weg 1<br>12345 Stadt</p><p>Bill to: Jane Roe</p>';
+    expect(sellerOf(`<h1>Rechnung von Januar</h1>${muster}`)).toBe('Muster GmbH');
+    expect(sellerOf(`<h1>Invoice from Order</h1>${muster}`)).toBe('Muster GmbH');
+    expect(sellerOf('<h1>Invoice from Plumb & Level</h1><p>Bill to: Jane Roe</p><p>Plumb & Level</p>')).toBe(
+      'Plumb & Level',
+    );
   });
 
   test('is a company rather than a person of it', () => {
     expect(sellerOf('<p>From:<br>Jane Roe<br>Roe Plumbing Ltd.<br>12 Kings Road</p>')).toBe('Roe Plumbing Ltd.');
+    expect(sellerOf('<p>From:<br>Studio Anna<br>Client Ltd.<br>12 Kings Road</p>')).toBe('Studio Anna');
     expect(sellerOf('<p>From:<br>Roe Plumbing Ltd.<br>Pipes & More Inc.<br>12 Kings Road</p>')).toBe(
       'Roe Plumbing Ltd.',
     );
