@@ -26,10 +26,11 @@ function showForm(state: Partial<LinkFormState> = {}, draft: Draft = DRAFT, prob
     onOpenSettings: vi.fn<() => void>(),
     onThink: vi.fn<(thought: string, id?: string) => void>(),
   };
-  return {
-    ...show(<LinkForm state={{ ...STATE, ...state, problems }} draft={draft} problems={problems} {...events} />),
-    events,
-  };
+  const form = (changes: Partial<LinkFormState>) => (
+    <LinkForm state={{ ...STATE, ...changes, problems }} draft={draft} problems={problems} {...events} />
+  );
+  const shown = show(form(state));
+  return { ...shown, events, change: (changes: Partial<LinkFormState>) => shown.rerender(form(changes)) };
 }
 
 describe('the button', () => {
@@ -64,6 +65,19 @@ describe('the button', () => {
     const form = container.querySelector('form');
     if (form !== null) fireEvent.submit(form);
     expect(events.onSubmit).toHaveBeenCalledOnce();
+  });
+
+  test('hands its focus on to the buttons that stand in for it', () => {
+    const other = {
+      id: 'other',
+      status: 'active',
+      createdAt: 1,
+      order: { orderId: 'A-1', amount: { minor: 1, currency: 'EUR' } },
+    };
+    const { container, change } = showForm();
+    container.querySelector<HTMLElement>('[type=submit]')?.focus();
+    change({ similar: [other] as unknown as LinkFormState['similar'] });
+    expect(document.activeElement?.textContent).toBe('Copy that link');
   });
 
   test('is what Enter presses', () => {

@@ -30,6 +30,7 @@ export function LinkForm(props: LinkFormProps) {
   const { translate, language } = useLocale();
   const form = useRef<HTMLFormElement>(null);
   const isBusy = state.phase === 'creating';
+  const isSimilar = state.similar.length > 0;
 
   // A browser honours autofocus once per page, and this form comes and goes.
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('#amount')?.focus(), []);
@@ -46,6 +47,12 @@ export function LinkForm(props: LinkFormProps) {
     const wayOut = form.current?.querySelector<HTMLElement>('[role="alert"] button');
     (wayOut ?? form.current?.querySelector<HTMLElement>('#amount'))?.focus();
   }, [isBusy, state.failure]);
+
+  // The button that had the focus makes way for those that are meant instead.
+  useLayoutEffect(() => {
+    const had = document.activeElement?.matches('[hidden] [type="submit"]') === true;
+    if (isSimilar && had) form.current?.querySelector<HTMLElement>(`[role="status"] button`)?.focus();
+  }, [isSimilar]);
 
   // The candidate that was taken is gone; what is left to do comes after it.
   const wasTaken = useRef(false);
@@ -108,28 +115,30 @@ export function LinkForm(props: LinkFormProps) {
           onOpen={props.onOpenMore}
         />
       </fieldset>
-      {state.similar.length > 0 && (
-        <SimilarLinks
-          state={state}
-          onCopy={props.onCopyTaken}
-          onReplace={(id) => props.onThink('replaceSimilar', id)}
-          onMakeAnyway={() => props.onThink('makeAnyway')}
-        />
-      )}
       {state.failure !== null && (
         <FailureNote failure={state.failure}>
           <WaysOut {...props} />
         </FailureNote>
       )}
-      {/* While there is a link for the same thing, it is one of the buttons above that says what will be done. */}
-      <div class={styles['create']} hidden={state.similar.length > 0 && !isBusy}>
-        <Button type="submit" kind="primary" wide disabled={isBusy}>
-          {isBusy
-            ? translate('creating')
-            : state.money !== null
-              ? translate('createFor', { amount: formatMoney(state.money, language) })
-              : translate('create')}
-        </Button>
+      <div class={styles['create']}>
+        {/* While there is a link for the same thing, its buttons say what will be done, and stand in for this one. */}
+        {isSimilar && (
+          <SimilarLinks
+            state={state}
+            onCopy={props.onCopyTaken}
+            onReplace={(id) => props.onThink('replaceSimilar', id)}
+            onMakeAnyway={() => props.onThink('makeAnyway')}
+          />
+        )}
+        <div hidden={isSimilar && !isBusy}>
+          <Button type="submit" kind="primary" wide disabled={isBusy}>
+            {isBusy
+              ? translate('creating')
+              : state.money !== null
+                ? translate('createFor', { amount: formatMoney(state.money, language) })
+                : translate('create')}
+          </Button>
+        </div>
       </div>
       {isTouched(draft) && !isBusy && (
         <div class={styles['end']}>

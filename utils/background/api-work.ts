@@ -3,7 +3,6 @@ import { listAccounts } from '../accounts/account-store.ts';
 import { connectAccount, type AccountSlots } from '../accounts/connect-account.ts';
 import { draftOfOrder } from '../draft/draft-of-order.ts';
 import type { Draft } from '../draft/draft.ts';
-import { firstOrderId } from '../draft/order-id.ts';
 import { ok, type Result } from '../errors/result.ts';
 import { bringBack, dropCopies, keepCopy, type Copies } from '../links/backup/copies.ts';
 import { restoreLinks, type Restored } from '../links/backup/restore-links.ts';
@@ -84,7 +83,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
   const call = createCall(ports.fetch);
   const links: WatchPorts = { ...ports, clientFor: createClientFor(call, ports) };
   const orderIdAfter = ({ accountId, order, invoiceNumber }: LinkRecord): Promise<string> =>
-    nextFreeOrderId(links.ledger, accountId, firstOrderId(order.orderId, invoiceNumber));
+    nextFreeOrderId(links.ledger, { accountId, orderId: order.orderId, invoiceNumber });
   return {
     create: (wish, options, tell) => createLink(links, wish, options, tell),
     step: (id) => stepLink(links, id),
@@ -104,7 +103,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
       const { environment } = account;
       const [similar, free] = await Promise.all([
         findSimilar(links.ledger, { ...wish, environment }, links.now(), windowMs),
-        freeOrderId(links.ledger, accountId, orderId),
+        freeOrderId(links.ledger, { accountId, orderId, invoiceNumber: wish.invoiceNumber }),
       ]);
       const others = similar.filter(({ id }) => id !== except);
       const views = others.slice(0, MOST_SIMILAR).map((record) => viewLink(record, links.now()));

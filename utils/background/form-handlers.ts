@@ -17,7 +17,7 @@ export function formHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
   return {
     async 'form.open'({ tabId }) {
       ports.afterAnswer(() => lookIn(ports));
-      // The person waits for all of it, and nothing of it for anything else.
+      // The person waits for all of it, so nothing waits that need not.
       const [news, accounts, tab, selected, kept, fresh] = await Promise.all([
         seeNews(ports),
         listAccounts(ports.accountSlots.accounts),

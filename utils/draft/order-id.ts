@@ -27,22 +27,30 @@ export function orderIdFromNumber(number: string): string | null {
 }
 
 const COUNTED = /^-(?:[2-9]|[1-9]\d{1,2})$/;
-const GENERATED = /^PL-\d{8}-[2-9A-Z]{10}/;
+const GENERATED = /^PL-\d{8}-[2-9A-Z]{10}$/;
+const GENERATED_LENGTH = 22;
 
-/**
- * What an id was before ids that follow were counted on from it: `2026-014-2` of invoice 2026-014 → `2026-014`. An id that
- * may be somebody's own stays as it is: `2026-2` is no second `2026`.
- */
-export function firstOrderId(id: string, invoiceNumber: string | null): string {
-  const own = invoiceNumber === null ? null : orderIdFromNumber(invoiceNumber);
-  const first = own ?? GENERATED.exec(id)?.[0] ?? id;
-  return id.startsWith(first) && COUNTED.test(id.slice(first.length)) ? first : id;
+/** Whether an id was made up here, and so says nothing of any invoice. */
+export function isGeneratedOrderId(id: string): boolean {
+  return GENERATED.test(id);
 }
 
-/** The ids that follow for the same invoice, without end: `2026-014` → `2026-014-2`, `2026-014-3`, … */
-export function* nextOrderIds(id: string): Generator<string> {
-  for (let count = 2; ; count += 1) {
+/**
+ * The ids that follow for the same invoice, without end: `2026-014` → `2026-014-2`, `2026-014-3`, …, and from `2026-014-3` of
+ * that invoice on `2026-014-4`. An id that may be somebody's own is not counted on: what follows `2026-2` is `2026-2-2`.
+ */
+export function* nextOrderIds(id: string, invoiceNumber: string | null = null): Generator<string> {
+  const first = firstOrderId(id, invoiceNumber);
+  for (let count = first === id ? 2 : Number(id.slice(first.length + 1)) + 1; ; count += 1) {
     const suffix = `-${count}`;
-    yield id.slice(0, MAX_ORDER_ID - suffix.length) + suffix;
+    yield first.slice(0, MAX_ORDER_ID - suffix.length) + suffix;
   }
+}
+
+/** What an id was before ids were counted on from it. */
+function firstOrderId(id: string, invoiceNumber: string | null): string {
+  const made = id.slice(0, GENERATED_LENGTH);
+  const own = invoiceNumber === null ? null : orderIdFromNumber(invoiceNumber);
+  const first = own ?? (isGeneratedOrderId(made) ? made : id);
+  return id.startsWith(first) && COUNTED.test(id.slice(first.length)) ? first : id;
 }

@@ -1,8 +1,7 @@
+import { isGeneratedOrderId } from '../draft/order-id.ts';
 import type { Order } from '../draft/order.ts';
 import { decimalFromMoney } from '../money/money.ts';
 
-/** An order id that was made up here, and so says nothing of any invoice. */
-const GENERATED = /^PL-\d{8}-[2-9A-Z]{10}$/;
 /** An index entry each. */
 const MOST_NUMBERS = 3;
 
@@ -81,7 +80,7 @@ function withAmount({ order: { amount } }: Like, keys: readonly string[]): strin
 
 /** Numbers that are the invoice's by name. */
 function namedNumbers({ order: { orderId }, invoiceNumber }: Like): string[] {
-  const numbers = [invoiceNumber ?? '', GENERATED.test(orderId) ? '' : orderId].map(foldNumber);
+  const numbers = [invoiceNumber ?? '', isGeneratedOrderId(orderId) ? '' : orderId].map(foldNumber);
   return [...new Set(numbers.filter((number) => /\d/.test(number)))];
 }
 
@@ -89,7 +88,7 @@ function namedNumbers({ order: { orderId }, invoiceNumber }: Like): string[] {
 function toldNumbers({ order: { description, amount } }: Like): string[] {
   const [whole = ''] = decimalFromMoney(amount).split('.');
   const words = description.split(/[\s,;()#]+/).map((word) => word.replace(/[.:!?]+$/, ''));
-  const numbers = words.filter((word) => !OTHER_NUMBER.test(word) && !GENERATED.test(word)).map(foldNumber);
+  const numbers = words.filter((word) => !OTHER_NUMBER.test(word) && !isGeneratedOrderId(word)).map(foldNumber);
   const long = numbers.filter((number) => number.replace(/\D/g, '').length >= FEWEST_DIGITS && number !== whole);
   return [...new Set(long)].slice(0, MOST_NUMBERS);
 }

@@ -9,6 +9,43 @@ import { settleLinks } from '../../../utils/links/making/settle-links.ts';
 import { INTENT, ORDER, World } from './world.ts';
 
 describe('a link', () => {
+  test('that waited for another of its order id hears how that one stands by then', async () => {
+    const world = new World();
+    const anyway = { similarWithinMs: 0, anyway: true };
+    const both = () =>
+      Promise.all(['one', 'two'].map((id) => createLink(world.openContext().ports, { ...INTENT, id }, anyway)));
+    const [first, second] = await both();
+    expect(first).toMatchObject({ ok: true, value: { state: 'created' } });
+    expect(second).toMatchObject({
+      ok: false,
+      error: { code: 'order_id_taken', details: { linkId: 'one', status: 'active' } },
+    });
+    expect(world.posts).toBe(1);
+  });
+
+  test('is made after all where the other of its order id was refused meanwhile', async () => {
+    const world = new World();
+    world.sandbox.faults.add({ kind: 'httpStatus', status: 404, code: 1001, match: { method: 'POST' } });
+    const anyway = { similarWithinMs: 0, anyway: true };
+    const made = await Promise.all(
+      ['one', 'two'].map((id) => createLink(world.openContext().ports, { ...INTENT, id }, anyway)),
+    );
+    expect(made).toMatchObject([{ value: { state: 'rejected' } }, { value: { state: 'created' } }]);
+    expect(world.orders).toEqual([ORDER.orderId]);
+  });
+
+  test('without the lock is not sent, nor later', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    const lock: typeof ports.lock = async () => {
+      await vi.waitUntil(async () => (await world.ledger.get(INTENT.id)) !== null);
+      throw new Error('no lock');
+    };
+    await expect(createLink({ ...ports, lock }, INTENT)).rejects.toThrow('no lock');
+    await settleLinks(ports);
+    expect([await world.ledger.get(INTENT.id), world.posts]).toMatchObject([{ state: 'rejected' }, 0]);
+  });
+
   test('is one order where somebody who settles what was left open comes before it', async () => {
     const world = new World();
     const { ports } = world.openContext();

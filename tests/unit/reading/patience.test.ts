@@ -33,3 +33,14 @@ test('once ended it never runs out, and leaves no timer behind', async () => {
   await vi.advanceTimersByTimeAsync(5_000);
   expect(over).not.toHaveBeenCalled();
 });
+
+test('where timers hardly run, as in a window that nobody sees, real time ends it', async () => {
+  const over = vi.fn<() => void>();
+  let time = 0;
+  void startPatience(() => time).isOver.then(over);
+  for (; time < 4_000; time += 1_000) await vi.runOnlyPendingTimersAsync();
+  expect(over).not.toHaveBeenCalled();
+  time = 5_000;
+  await vi.runOnlyPendingTimersAsync();
+  expect(over).toHaveBeenCalledOnce();
+});

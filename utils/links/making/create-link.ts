@@ -1,5 +1,4 @@
-import { firstOrderId } from '../../draft/order-id.ts';
-import { fail, ok, type Result } from '../../errors/result.ts';
+import { fail, ok, type Failure, type Result } from '../../errors/result.ts';
 import { cancelLink, type CancelFailure } from '../ending/cancel-link.ts';
 import { similarOf } from '../finding/find-similar.ts';
 import { nextFreeOrderId } from '../finding/free-order-id.ts';
@@ -51,9 +50,13 @@ export async function createLink(
   // The book lets one of those begin who begin at the same time, so nobody need wait for the lock to begin. What is ended for
   // the new link is ended by one of them only.
   const early = replaces === null ? beginLink(ports, wish, options) : null;
-  early?.catch(() => null);
-  return ports.lock(orderLock(accountId, order.orderId), async () => {
-    const begun = await (early ?? beginLink(ports, wish, options));
+  let hasLock = false;
+  const made = ports.lock(orderLock(accountId, order.orderId), async () => {
+    hasLock = true;
+    const first = await (early ?? beginLink(ports, wish, options));
+    if (!first.ok) return first;
+    // What stood in the way may have come to its end while the lock was waited for.
+    const begun = first.value.clash === null ? first : await beginLink(ports, wish, options);
     if (!begun.ok) return begun;
     const { client, known, clash, record } = begun.value;
     if (known !== null) {
@@ -68,10 +71,22 @@ export async function createLink(
     // Somebody who settles what was left open came before us.
     const current = sent.error.code === 'record_changed' ? await ports.ledger.get(id) : null;
     if (current !== null) return ok(await settleRecord(ports, current));
-    // The person is told that nothing was sent, so nothing may be sent later either.
-    await ports.ledger.write(toRejected(record, sent.error), { at: ports.now(), kind: 'given_up' });
+    await giveUp(ports, record, sent.error);
     return sent;
   });
+  try {
+    return await made;
+  } finally {
+    // Without the lock nothing was sent of what was written meanwhile.
+    const begun = hasLock ? null : await early?.catch(() => null);
+    if (begun?.ok === true && begun.value.record !== null)
+      await giveUp(ports, begun.value.record, { code: 'not_sent' });
+  }
+}
+
+/** The person is told that nothing was sent, so nothing may be sent later either. */
+async function giveUp(ports: LinkPorts, record: LinkRecord, failure: Failure): Promise<void> {
+  await ports.ledger.write(toRejected(record, failure), { at: ports.now(), kind: 'given_up' });
 }
 
 type Begun = {
@@ -147,7 +162,7 @@ async function tellClash(
     const { id, order } = clash.like;
     return fail('link_similar', { orderId: order.orderId, linkId: id, status: linkStatus(clash.like, now()) });
   }
-  const nextOrderId = await nextFreeOrderId(ledger, accountId, firstOrderId(orderId, invoiceNumber));
+  const nextOrderId = await nextFreeOrderId(ledger, { accountId, orderId, invoiceNumber });
   const { taken } = clash;
   const known = taken === null ? {} : { linkId: taken.id, status: linkStatus(taken, now()) };
   return fail('order_id_taken', { orderId, ...known, nextOrderId });
