@@ -48,12 +48,6 @@ export function LinkForm(props: LinkFormProps) {
     (wayOut ?? form.current?.querySelector<HTMLElement>('#amount'))?.focus();
   }, [isBusy, state.failure]);
 
-  // The button that had the focus makes way for those that are meant instead.
-  useLayoutEffect(() => {
-    const had = document.activeElement?.matches('[hidden] [type="submit"]') === true;
-    if (isSimilar && had) form.current?.querySelector<HTMLElement>(`[role="status"] button`)?.focus();
-  }, [isSimilar]);
-
   // The candidate that was taken is gone; what is left to do comes after it.
   const wasTaken = useRef(false);
   useLayoutEffect(() => {

@@ -28,7 +28,6 @@ function showPopup(changes: Partial<LinkFormState>) {
     open: vi.fn<LinkForm['open']>(),
     type: vi.fn<LinkForm['type']>(),
     choose: vi.fn<LinkForm['choose']>(),
-    forgetSite: vi.fn<LinkForm['forgetSite']>(),
     chooseAccount: vi.fn<LinkForm['chooseAccount']>(),
     loadGateways: vi.fn<LinkForm['loadGateways']>(),
     submit: vi.fn<LinkForm['submit']>(),

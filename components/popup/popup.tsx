@@ -82,7 +82,7 @@ export function Popup({ form, pointer, onOpenPage }: PopupProps) {
         problems={state.problems}
         onType={form.type}
         onChoose={form.choose}
-        onForgetSite={() => void form.forgetSite()}
+        onForgetSite={() => form.think('forgetSite')}
         onSubmit={() => void form.submit()}
         onOpenMore={() => void form.loadGateways()}
         onStartOver={() => void form.startNew()}

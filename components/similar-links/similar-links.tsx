@@ -18,7 +18,9 @@ export function SimilarLinks({ state, onCopy, onReplace, onMakeAnyway }: Similar
   const { similar, mustChoose } = state;
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (mustChoose) section.current?.querySelector('button')?.focus();
+    // The button that these stand in for makes way, and may have had the focus.
+    const madeWay = document.activeElement?.matches('[hidden] [type="submit"]') === true;
+    if (mustChoose || madeWay) section.current?.querySelector('button')?.focus();
   }, [mustChoose, state.stopped]);
   if (similar.length === 0) return null;
   return (

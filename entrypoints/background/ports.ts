@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundPorts } from '../../utils/background/ports.ts';
-import { decimalSeparatorOf } from '../../utils/i18n/decimal-separator.ts';
 import { API_ORIGINS } from '../../utils/multisafepay/environment.ts';
 import { LEDGER_CHANNEL, openLedger } from '../../utils/links/ledger/ledger.ts';
 import { isFormOpen } from '../../utils/surfaces/form-lock.ts';
@@ -33,7 +32,7 @@ export function createPorts(): BackgroundPorts {
       watch: slots.watch,
       copies: slots.copies,
       closeStorage,
-      decimalSeparator: decimalSeparatorOf(browser.i18n.getUILanguage()),
+      language: browser.i18n.getUILanguage(),
       hasHostAccess: () => browser.permissions.contains({ origins: API_ORIGINS }),
       isOnline: () => navigator.onLine,
     }),

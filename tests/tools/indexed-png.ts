@@ -1,10 +1,11 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const MOST_COLOURS = 256;
+/** Edges between a few plain colours need no more shades than these. */
+const MOST_COLOURS = 32;
 
 /**
- * A PNG with a palette of at most 256 colours (PNG specification, 11.2), a third of the size of one with four bytes a pixel.
+ * A PNG with a palette of at most 32 colours (PNG specification, 11.2), a third of the size of one with four bytes a pixel.
  * `pixels`: RGBA, row by row. Where there are more colours, the lowest bits of all channels are let go until there are not.
  */
 export function writeIndexedPng(pixels: Uint8Array, width: number, height: number): Buffer {

@@ -4,6 +4,7 @@ import { connectAccount, type AccountSlots } from '../accounts/connect-account.t
 import { draftOfOrder } from '../draft/draft-of-order.ts';
 import type { Draft } from '../draft/draft.ts';
 import { ok, type Result } from '../errors/result.ts';
+import { decimalSeparatorOf } from '../i18n/decimal-separator.ts';
 import { bringBack, dropCopies, keepCopy, type Copies } from '../links/backup/copies.ts';
 import { restoreLinks, type Restored } from '../links/backup/restore-links.ts';
 import { cancelLink, type CancelFailure } from '../links/ending/cancel-link.ts';
@@ -37,8 +38,8 @@ export type ApiPorts = ReadyPorts &
     readonly copies: Copies;
     readonly fetch: Fetch;
     readonly closeStorage: () => Promise<void>;
-    /** Of the language that the browser speaks. */
-    readonly decimalSeparator: '.' | ',';
+    /** That the browser speaks. */
+    readonly language: string;
   };
 
 /** Everything that may end in a request to MultiSafepay, and what is seldom asked for. It is loaded at its first use. */
@@ -133,7 +134,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
         intentId,
         order: { ...record.order, orderId },
         replaces: replaces ? id : null,
-        decimalSeparator: ports.decimalSeparator,
+        decimalSeparator: decimalSeparatorOf(ports.language),
       });
     },
     async deleteOld(months) {

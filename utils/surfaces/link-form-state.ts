@@ -48,9 +48,9 @@ export type LinkFormState = {
 
 /**
  * Of a similar link: make another, or one in its place. Of a taken order id: use this one. Of the link just made: take it
- * back, or make another in its place.
+ * back, or make another in its place. Of the page's site: let go what was learnt of it.
  */
-export type Thought = 'makeAnyway' | 'replaceSimilar' | 'useOrderId' | 'undo' | 'replace' | 'keepOld';
+export type Thought = 'makeAnyway' | 'replaceSimilar' | 'useOrderId' | 'undo' | 'replace' | 'keepOld' | 'forgetSite';
 
 export type LinkForm = {
   readonly state: ReadonlySignal<LinkFormState>;
@@ -58,8 +58,6 @@ export type LinkForm = {
   type(field: FieldName, text: string): void;
   /** Takes one of the readings that were offered. */
   choose(field: AskedField, text: string): void;
-  /** Lets go what was learnt of the page's site, and reads the page as if for the first time. */
-  forgetSite(): Promise<void>;
   chooseAccount(accountId: string): void;
   loadGateways(): Promise<void>;
   submit(): Promise<void>;

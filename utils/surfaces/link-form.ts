@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { CopyResult } from '../clipboard/copy-text.ts';
-import { chooseField, typeField, withoutHabitual, type AskedField, type Draft } from '../draft/draft.ts';
+import { chooseField, typeField, type AskedField, type Draft } from '../draft/draft.ts';
 import { withoutProblem } from '../draft/without-problem.ts';
 import type { FormState } from '../messages/contract.ts';
 import type { Send } from '../messages/send.ts';
@@ -65,7 +65,7 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
     if (current !== null && state.value.phase === 'editing') (await thoughts).lookForSimilar(current);
   }
   const thoughts = core.then(({ openSecondThoughts }) =>
-    openSecondThoughts({ ports, read: () => state.value, update, setDraft, open, submit }),
+    openSecondThoughts({ ports, read: () => state.value, update, setDraft, open, readPage, submit }),
   );
   const setDraft = (draft: Draft, change: Partial<LinkFormState> = {}) => {
     void present(draft, change);
@@ -249,16 +249,6 @@ export function createLinkForm(ports: LinkFormPorts): LinkForm {
         setDraft(typeField(draft, field, text), { problems: withoutProblem(problems, field) });
     },
     choose,
-    async forgetSite() {
-      const { site } = state.value;
-      const forgotten = site === null ? null : await send('site.forget', { host: site.host });
-      const { draft, phase } = state.value;
-      if (draft === null || phase !== 'editing' || forgotten === null) return;
-      if (!forgotten.ok) return update({ failure: forgotten.error });
-      setDraft(withoutHabitual(draft), { site: null });
-      // Of a selection nothing is kept to be read again: what it left open is for the person to type.
-      if (draft.origins.amount?.evidence?.source !== 'selection') await readPage();
-    },
     chooseAccount(accountId) {
       const { draft } = state.value;
       if (draft === null || isUnderWay()) return;

@@ -1,5 +1,5 @@
 import { checkDraft } from '../draft/check-draft.ts';
-import { typeField, type Draft } from '../draft/draft.ts';
+import { typeField, withoutHabitual, type Draft } from '../draft/draft.ts';
 import type { LinkFormPorts } from './link-form.ts';
 import type { LinkFormState } from './link-form-state.ts';
 
@@ -10,6 +10,7 @@ export type FormKit = {
   readonly update: (change: Partial<LinkFormState>) => void;
   readonly setDraft: (draft: Draft, change?: Partial<LinkFormState>) => void;
   readonly open: () => Promise<void>;
+  readonly readPage: () => Promise<void>;
   readonly submit: () => Promise<void>;
 };
 
@@ -26,6 +27,8 @@ export type SecondThoughts = {
   undo(): Promise<void>;
   replace(id: string): Promise<void>;
   keepOld(): void;
+  /** Lets go what was learnt of the page's site, and reads the page as if for the first time. */
+  forgetSite(): Promise<void>;
 };
 
 const PAUSE_MS = 250;
@@ -39,7 +42,7 @@ function withOrderId(draft: Draft, orderId: string): Draft {
   return { ...typeField(draft, 'orderId', orderId), invoiceNumber: draft.invoiceNumber };
 }
 
-export function openSecondThoughts({ ports, read, update, setDraft, open, submit }: FormKit): SecondThoughts {
+export function openSecondThoughts({ ports, read, update, setDraft, open, readPage, submit }: FormKit): SecondThoughts {
   const { send, tabId, decimalSeparator } = ports;
   let lookedFor = '';
   /** What another link can be called, of the account and instead of the order id that it was asked for. */
@@ -126,6 +129,16 @@ export function openSecondThoughts({ ports, read, update, setDraft, open, submit
     keepOld() {
       const { draft } = read();
       if (draft !== null) setDraft({ ...draft, replaces: null }, { replaced: null });
+    },
+    async forgetSite() {
+      const { site } = read();
+      const forgotten = site === null ? null : await send('site.forget', { host: site.host });
+      const { draft, phase } = read();
+      if (draft === null || phase !== 'editing' || forgotten === null) return;
+      if (!forgotten.ok) return update({ failure: forgotten.error });
+      setDraft(withoutHabitual(draft), { site: null });
+      // Of a selection nothing is kept to be read again: what it left open is for the person to type.
+      if (draft.origins.amount?.evidence?.source !== 'selection') await readPage();
     },
   };
 }

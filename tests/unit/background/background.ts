@@ -69,7 +69,7 @@ export async function openBackground({
     slots: setting.ports.slots,
     fetch: (request) => world.sandbox.fetch(request),
     closeStorage: async () => {},
-    decimalSeparator: ',',
+    language: 'nl',
     hasHostAccess: async () => world.notReady !== 'host_access_missing',
     isOnline: () => world.notReady !== 'offline',
   });

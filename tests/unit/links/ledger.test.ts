@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import type { Kin } from '../../../utils/links/ledger/find-kin.ts';
+import { begin, type Kin } from '../../../utils/links/ledger/find-kin.ts';
 import { openLedger } from '../../../utils/links/ledger/ledger.ts';
 import { newIntent, toCreated, toSending } from '../../../utils/links/transitions.ts';
 import { INTENT, ORDER, World } from './world.ts';
@@ -68,14 +68,14 @@ describe('a link that is begun', () => {
 
   test('is written where nothing stands in its way, and what was found is told', async () => {
     const { ledger } = new World();
-    const begun = await ledger.begin(sought('a'), (kin) =>
+    const begun = await begin(ledger, sought('a'), (kin) =>
       isFree(kin) ? [{ record: record('a'), happened: [] }] : [],
     );
     expect(begun).toMatchObject({
       ok: true,
       value: { kin: { known: null, like: [] }, written: [{ id: 'a', revision: 1 }] },
     });
-    const again = await ledger.begin(sought('a'), () => []);
+    const again = await begin(ledger, sought('a'), () => []);
     expect(again).toMatchObject({
       ok: true,
       value: { kin: { known: { id: 'a' }, named: { links: [{ id: 'a' }] } }, written: [] },
@@ -88,7 +88,7 @@ describe('a link that is begun', () => {
     const ids = ['a', 'b', 'c', 'd'];
     const begun = await Promise.all(
       ids.map((id) =>
-        openLedger(world.database).begin(sought(id), (kin) =>
+        begin(openLedger(world.database), sought(id), (kin) =>
           isFree(kin) ? [{ record: record(id), happened: [] }] : [],
         ),
       ),
@@ -100,7 +100,7 @@ describe('a link that is begun', () => {
   test('is not written over a record that nobody can read', async () => {
     const world = new World();
     await damage(world, { ...record('a'), version: 3, revision: 4 });
-    const begun = await world.ledger.begin(sought('a'), () => [{ record: record('a'), happened: [] }]);
+    const begun = await begin(world.ledger, sought('a'), () => [{ record: record('a'), happened: [] }]);
     expect(begun).toEqual({ ok: false, error: { code: 'record_changed' } });
   });
 });

@@ -26,7 +26,8 @@ describe('a site of which a choice taught something', () => {
       reading: known,
       next: asking,
     });
-    await form.forgetSite();
+    form.think('forgetSite');
+    await settle();
     await settle();
     expect(reads).toEqual([SITE.habits, {}]);
     expect(requestsOf('site.forget')).toEqual([{ host: 'shop.example' }]);
@@ -42,7 +43,8 @@ describe('a site of which a choice taught something', () => {
       reading: known,
       answers: { 'site.forget': () => fail('storage_failed') },
     });
-    await form.forgetSite();
+    form.think('forgetSite');
+    await settle();
     expect(form.state.value).toMatchObject({
       failure: { code: 'storage_failed' },
       site: SITE,

@@ -1,5 +1,6 @@
 import type { Order } from '../../draft/order.ts';
 import type { Environment } from '../../multisafepay/environment.ts';
+import { findLike } from '../ledger/find-kin.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { keysToFind, samenessOf } from '../likeness.ts';
 import { linkStatus, type LinkStatus } from '../link-status.ts';
@@ -20,12 +21,12 @@ export type Wish = {
  * than `windowMs`.
  */
 export async function findSimilar(
-  ledger: Pick<Ledger, 'findLike'>,
+  ledger: Pick<Ledger, 'read'>,
   wish: Wish,
   now: number,
   windowMs: number,
 ): Promise<LinkRecord[]> {
-  return similarOf(await ledger.findLike(keysToFind(wish)), wish, now, windowMs);
+  return similarOf(await findLike(ledger, keysToFind(wish)), wish, now, windowMs);
 }
 
 /** The same, among links that share a key with the wish (`keysToFind`). */

@@ -1,14 +1,9 @@
-import type { IDBPObjectStore } from 'idb';
+import { ok, type Result } from '../../errors/result.ts';
 import type { LinkRecord } from '../link.ts';
-import type { LedgerSchema } from './database.ts';
+import type { Ledger, LedgerFailure } from './ledger.ts';
+import { namedIn, newestFirst, type Links, type Named } from './named.ts';
+import { putAll, type Change } from './put-all.ts';
 import { readable } from './read-links.ts';
-
-export type Named = {
-  /** Newest first. */
-  readonly links: LinkRecord[];
-  /** Whether a record that this version cannot read has it, too: it is somebody's order all the same. */
-  readonly hasUnreadable: boolean;
-};
 
 /** What says of a link that is to be made whether it is there already: its id, its order, its keys (`keysToFind`). */
 export type Sought = {
@@ -28,12 +23,37 @@ export type Kin = {
   readonly named: Named;
 };
 
-type Links = Pick<IDBPObjectStore<LedgerSchema, ('links' | 'events')[], 'links', IDBTransactionMode>, 'get' | 'index'>;
+const NO_KIN: Kin = { known: null, like: [], named: { links: [], hasUnreadable: false } };
 
-export const NO_KIN: Kin = { known: null, like: [], named: { links: [], hasUnreadable: false } };
+/** What the book holds of the same thing. */
+export function findKin(ledger: Pick<Ledger, 'read'>, sought: Sought): Promise<Kin> {
+  return ledger.read((links) => kinIn(links, sought));
+}
+
+/** Links that share one of these keys (`likenessOf`), newest first. */
+export function findLike(ledger: Pick<Ledger, 'read'>, keys: readonly string[]): Promise<LinkRecord[]> {
+  return ledger.read((links) => likeIn(links, keys));
+}
+
+/**
+ * Begins a link: looks for what the book holds of the same thing, and writes what `decide` makes of that (nothing, or
+ * the new link with what it changes), in one transaction. Nobody can have written in between.
+ */
+export async function begin(
+  ledger: Pick<Ledger, 'transact'>,
+  sought: Sought,
+  decide: (kin: Kin) => readonly Change[],
+): Promise<Result<{ readonly kin: Kin; readonly written: readonly LinkRecord[] }, LedgerFailure>> {
+  let kin = NO_KIN;
+  const written = await ledger.transact('relaxed', async (book) => {
+    kin = await kinIn(book.objectStore('links'), sought);
+    return putAll(book, decide(kin));
+  });
+  return written.ok ? ok({ kin, written: written.value }) : written;
+}
 
 /** What the book holds of the same thing, all asked for at once; nothing else is awaited, so a transaction stays open. */
-export async function kinIn(links: Links, { id, accountId, orderId, keys }: Sought): Promise<Kin> {
+async function kinIn(links: Links, { id, accountId, orderId, keys }: Sought): Promise<Kin> {
   const [known, like, named] = await Promise.all([
     links.get(id),
     likeIn(links, keys),
@@ -42,27 +62,12 @@ export async function kinIn(links: Links, { id, accountId, orderId, keys }: Soug
   return { known: readable([known])[0] ?? null, like, named };
 }
 
-/** Who has an order id in an account. */
-export async function namedIn(links: Links, accountId: string, orderId: string): Promise<Named> {
-  return toNamed(await links.index('order').getAll([accountId, orderId]));
-}
-
-/** Links that share one of these keys, newest first. */
-export async function likeIn(links: Links, keys: readonly string[]): Promise<LinkRecord[]> {
+async function likeIn(links: Links, keys: readonly string[]): Promise<LinkRecord[]> {
   const index = links.index('likeness');
   return toLike(await Promise.all(keys.map((key) => index.getAll(key))));
-}
-
-function toNamed(records: readonly unknown[]): Named {
-  const links = newestFirst(readable(records));
-  return { links, hasUnreadable: links.length < records.length };
 }
 
 /** A link that shares several keys is one link. */
 function toLike(records: readonly unknown[][]): LinkRecord[] {
   return newestFirst([...new Map(readable(records.flat()).map((record) => [record.id, record])).values()]);
-}
-
-function newestFirst(records: LinkRecord[]): LinkRecord[] {
-  return records.toSorted((one, other) => other.createdAt - one.createdAt);
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../errors/result.ts';
 import { isSettled, LINK_STATES, type LinkRecord } from '../link.ts';
 import { openDatabase } from './database.ts';
-import { kinIn, likeIn, namedIn, NO_KIN, type Kin, type Named, type Sought } from './find-kin.ts';
+import { namedIn, type Links, type Named } from './named.ts';
 import type { Happening } from './link-event.ts';
 import { durabilityOf, putAll, type Book, type Change } from './put-all.ts';
 import { readable, readLinks, type LinkReader } from './read-links.ts';
@@ -15,8 +15,6 @@ export type LedgerFailure = 'storage_failed' | 'record_changed';
 export type Ledger = LinkReader & {
   /** Who has this order id in this account. */
   findByOrderId(accountId: string, orderId: string): Promise<Named>;
-  /** Records that share one of these keys (`likenessOf`), newest first. */
-  findLike(keys: readonly string[]): Promise<LinkRecord[]>;
   listUnsettled(): Promise<LinkRecord[]>;
   /**
    * Records to be asked about by `now` (epoch milliseconds), the longest due first. A time after `horizon` was set by a
@@ -37,21 +35,15 @@ export type Ledger = LinkReader & {
   write(record: LinkRecord, ...happened: Happening[]): Promise<Result<LinkRecord, LedgerFailure>>;
   /** The same for several records at once: all of them, or none. */
   writeAll(changes: readonly Change[]): Promise<Result<LinkRecord[], LedgerFailure>>;
-  /** What the book holds of the same thing. */
-  findKin(sought: Sought): Promise<Kin>;
-  /**
-   * Begins a link: looks for what the book holds of the same thing, and writes what `decide` makes of that (nothing, or
-   * the new link with what it changes), in one transaction. Nobody can have written in between.
-   */
-  begin(
-    sought: Sought,
-    decide: (kin: Kin) => readonly Change[],
-  ): Promise<Result<{ readonly kin: Kin; readonly written: readonly LinkRecord[] }, LedgerFailure>>;
-  /** Plans when records are to be asked about again (`pollAt`), and changes nothing else of them. */
-  plan(ids: readonly string[], timeOf: (record: LinkRecord) => number | null): Promise<Result<null, LedgerFailure>>;
+  /** One reading of the links, for those who look for more than the rest of the background has to know of. */
+  read<Value>(task: (links: Links) => Promise<Value>): Promise<Value>;
+  /** One transaction over the whole book, and the records that it wrote: all of it reaches the disk, or nothing. */
+  transact(durability: IDBTransactionDurability, task: (book: Book) => Written): Written;
   /** Takes links out of the book, with all that happened to them. */
   remove(ids: readonly string[]): Promise<Result<null, LedgerFailure>>;
 };
+
+type Written = Promise<Result<LinkRecord[], LedgerFailure>>;
 
 /** Opens the book. `onChange` hears which links a write has changed, after it is on disk. */
 export function openLedger(name?: string, onChange: (ids: readonly string[]) => void = () => {}): Ledger {
@@ -76,17 +68,18 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       return fail('storage_failed', { detail: error.name });
     }
   }
-  const writeAll: Ledger['writeAll'] = async (changes) =>
-    announced(await change(durabilityOf(changes), (book) => putAll(book, changes)));
-  function announced<Written extends Result<readonly LinkRecord[], LedgerFailure>>(written: Written): Written {
+  const transact: Ledger['transact'] = async (durability, task) => {
+    const written = await change(durability, task);
     if (written.ok && written.value.length > 0) onChange(written.value.map(({ id }) => id));
     return written;
-  }
+  };
+  const writeAll: Ledger['writeAll'] = (changes) => transact(durabilityOf(changes), (book) => putAll(book, changes));
 
   return {
     ...readLinks(open),
     findByOrderId: async (accountId, orderId) => namedIn(await links(), accountId, orderId),
-    findLike: async (keys) => likeIn(await links(), keys),
+    read: async (task) => task(await links()),
+    transact,
     async listUnsettled() {
       const index = (await links()).index('state');
       const unsettled = LINK_STATES.filter((state) => !isSettled(state));
@@ -116,25 +109,6 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       return written.ok ? ok(written.value[0] ?? record) : written;
     },
     writeAll,
-    findKin: async (sought) => kinIn(await links(), sought),
-    async begin(sought, decide) {
-      let kin: Kin = NO_KIN;
-      const begun = await change('relaxed', async (book) => {
-        kin = await kinIn(book.objectStore('links'), sought);
-        return putAll(book, decide(kin));
-      });
-      const written = announced(begun);
-      return written.ok ? ok({ kin, written: written.value }) : written;
-    },
-    plan: (ids, timeOf) =>
-      change('relaxed', async (book) => {
-        const links = book.objectStore('links');
-        const stored = await Promise.all(ids.map((id) => links.get(id)));
-        const planned = readable(stored).map((record) => ({ record, pollAt: timeOf(record) }));
-        const changed = planned.filter(({ record, pollAt }) => record.pollAt !== pollAt);
-        await Promise.all(changed.map(({ record, pollAt }) => links.put({ ...record, pollAt })));
-        return ok(null);
-      }),
     async remove(ids) {
       const removed = await change('relaxed', async (book) => {
         const events = book.objectStore('events');

@@ -2,7 +2,7 @@ import { fail, ok, type Failure, type Result } from '../../errors/result.ts';
 import { cancelLink, type CancelFailure } from '../ending/cancel-link.ts';
 import { similarOf } from '../finding/find-similar.ts';
 import { nextFreeOrderId } from '../finding/free-order-id.ts';
-import type { Kin } from '../ledger/find-kin.ts';
+import { begin, findKin, type Kin } from '../ledger/find-kin.ts';
 import type { LedgerFailure } from '../ledger/ledger.ts';
 import type { Change } from '../ledger/put-all.ts';
 import { keysToFind } from '../likeness.ts';
@@ -115,7 +115,7 @@ async function beginLink(
 
   let replaced: LinkRecord | null = null;
   if (replaces !== null && intent !== null) {
-    const kin = await ports.ledger.findKin(sought);
+    const kin = await findKin(ports.ledger, sought);
     if (kin.known === null && clashIn(kin) === null) {
       const ended = await endReplaced(ports, replaces);
       if (!ended.ok) return ended;
@@ -123,7 +123,7 @@ async function beginLink(
     }
   }
 
-  const begun = await ports.ledger.begin(sought, (kin) => {
+  const begun = await begin(ports.ledger, sought, (kin) => {
     if (kin.known !== null || intent === null || clashIn(kin) !== null) return [];
     const at = ports.now();
     const own: Change = { record: newIntent(intent, at), happened: [{ at, kind: 'written' }] };

@@ -1,6 +1,7 @@
 import { isPaid, linkStatus } from '../link-status.ts';
 import { nextPoll } from './schedule.ts';
 import type { WatchPorts } from './watch-links.ts';
+import { planLinks } from './plan-links.ts';
 
 const MOST = 20_000;
 
@@ -10,7 +11,8 @@ export async function mendSchedule(ports: WatchPorts): Promise<void> {
   const dropped = records.filter(
     (record) => record.state === 'created' && record.pollAt === null && !isPaid(linkStatus(record, ports.now())),
   );
-  await ports.ledger.plan(
+  await planLinks(
+    ports.ledger,
     dropped.map(({ id }) => id),
     (record) => nextPoll(record, ports.now()),
   );

@@ -1,5 +1,6 @@
 import type { WatchPorts } from './watch-links.ts';
 import { newWatch, readWatch, saveWatch } from './watch-state.ts';
+import { planLinks } from './plan-links.ts';
 
 const MOST = 10_000;
 
@@ -9,7 +10,8 @@ export async function resumeWatch(ports: WatchPorts, accountId: string): Promise
   await saveWatch(ports.watch, { ...newWatch(accountId), paidUntil, sweptAt });
   const waiting = await ports.ledger.listDue(Number.MAX_SAFE_INTEGER, MOST, Number.MAX_SAFE_INTEGER);
   const own = waiting.filter((record) => record.accountId === accountId);
-  await ports.ledger.plan(
+  await planLinks(
+    ports.ledger,
     own.map(({ id }) => id),
     () => ports.now(),
   );

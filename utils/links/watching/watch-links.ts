@@ -8,6 +8,7 @@ import { endLater } from '../ending/cancel-link.ts';
 import { lookAtLink } from './look-at-link.ts';
 import { DAY, LONGEST_WAIT, needsLook, nextPoll } from './schedule.ts';
 import { afterAnswer, afterFailure, readWatch, saveWatch, type AccountWatch } from './watch-state.ts';
+import { planLinks } from './plan-links.ts';
 
 export type WatchPorts = LinkPorts & { readonly watch: Slot<AccountWatch[]> };
 
@@ -136,13 +137,14 @@ async function lookAtSome(
 /** What was answered for by the list is due again later. Where an answer has changed a record, it knows when. */
 async function putOff(ports: WatchPorts, due: readonly LinkRecord[]): Promise<void> {
   const times = new Map(due.map(({ id, pollAt }) => [id, pollAt]));
-  await ports.ledger.plan([...times.keys()], (record) =>
+  await planLinks(ports.ledger, [...times.keys()], (record) =>
     record.pollAt === times.get(record.id) ? nextPoll(record, ports.now()) : record.pollAt,
   );
 }
 
 async function postponeAll({ ledger }: WatchPorts, due: readonly LinkRecord[], until: number): Promise<void> {
-  await ledger.plan(
+  await planLinks(
+    ledger,
     due.map(({ id }) => id),
     () => until,
   );
