@@ -11,6 +11,17 @@ import { LinkForm } from './link-form.tsx';
 beforeAll(async () => void (await views));
 
 const DRAFT = newDraft({ intentId: 'intent-1', accountId: 'test-2001', orderId: 'PL-1', currency: 'EUR' });
+const OTHER: LinkFormState['similar'][number] = {
+  id: 'other',
+  accountId: 'test-2001',
+  environment: 'test',
+  order: { orderId: 'A-1', amount: { minor: 1, currency: 'EUR' }, description: 'Six loaves' },
+  createdAt: 1,
+  paymentUrl: null,
+  expiresAt: null,
+  failure: null,
+  status: 'active',
+};
 const STATE: LinkFormState = { ...EMPTY_FORM, phase: 'editing', draft: DRAFT };
 
 function showForm(state: Partial<LinkFormState> = {}, draft: Draft = DRAFT, problems: Problems = {}) {
@@ -53,13 +64,7 @@ describe('the button', () => {
   });
 
   test('is not there while there is a link for the same thing; Enter still asks which is meant', () => {
-    const other = {
-      id: 'other',
-      status: 'active',
-      createdAt: 1,
-      order: { orderId: 'A-1', amount: { minor: 1, currency: 'EUR' } },
-    };
-    const { container, events } = showForm({ similar: [other] as unknown as LinkFormState['similar'] });
+    const { container, events } = showForm({ similar: [OTHER] });
     const submit = container.querySelector<HTMLElement>('[type=submit]');
     expect(submit?.closest('[hidden]')).not.toBeNull();
     const form = container.querySelector('form');
@@ -68,15 +73,9 @@ describe('the button', () => {
   });
 
   test('hands its focus on to the buttons that stand in for it', () => {
-    const other = {
-      id: 'other',
-      status: 'active',
-      createdAt: 1,
-      order: { orderId: 'A-1', amount: { minor: 1, currency: 'EUR' } },
-    };
     const { container, change } = showForm();
     container.querySelector<HTMLElement>('[type=submit]')?.focus();
-    change({ similar: [other] as unknown as LinkFormState['similar'] });
+    change({ similar: [OTHER] });
     expect(document.activeElement?.textContent).toBe('Copy that link');
   });
 
