@@ -31,8 +31,14 @@ export function createPorts(): BackgroundPorts {
       slots: slots.accountSlots,
       watch: slots.watch,
       copies: slots.copies,
+      settings: slots.settings,
+      onStored: (heard) => browser.storage.local.onChanged.addListener((changes) => heard(Object.keys(changes))),
       closeStorage,
       language: browser.i18n.getUILanguage(),
+      onAllowed: (heard) => {
+        browser.permissions.onAdded.addListener(heard);
+        browser.permissions.onRemoved.addListener(heard);
+      },
       hasHostAccess: () => browser.permissions.contains({ origins: API_ORIGINS }),
       isOnline: () => navigator.onLine,
     }),

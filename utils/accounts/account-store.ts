@@ -12,7 +12,7 @@ export const accountsSlot = declareSlot({
 });
 
 /** The accounts, oldest first. Only the background writes them. */
-export async function listAccounts(slot: Slot<Account[]>): Promise<Account[]> {
+export async function listAccounts(slot: Pick<Slot<Account[]>, 'read'>): Promise<Account[]> {
   return (await slot.read()) ?? [];
 }
 

@@ -26,7 +26,7 @@ export const enteredKeySlot = declareSlot({
 export type StoredKey = { readonly accountId: string; readonly key: string };
 type Keys = Slot<StoredKey[]>;
 
-export async function readKey(slot: Keys, accountId: string): Promise<string | null> {
+export async function readKey(slot: Pick<Keys, 'read'>, accountId: string): Promise<string | null> {
   const keys = (await slot.read()) ?? [];
   return keys.find((stored) => stored.accountId === accountId)?.key ?? null;
 }

@@ -29,12 +29,19 @@ import type { Gateway, TransactionPage } from '../multisafepay/client.ts';
 import type { Request, Response } from '../messages/contract.ts';
 import { createCall, type Fetch } from '../multisafepay/http.ts';
 import type { TransactionFilter } from '../multisafepay/transaction.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import type { Slot } from '../storage/slot.ts';
 import { createClientFor, type ReadyPorts } from './client-for.ts';
+import { remember } from './remember.ts';
 
 /** What the work with the API needs from the rest of the background. */
-export type ApiPorts = ReadyPorts &
+export type ApiPorts = Pick<ReadyPorts, 'hasHostAccess' | 'isOnline'> &
   Pick<WatchPorts, 'ledger' | 'lock' | 'now' | 'watch'> & {
     readonly slots: AccountSlots;
+    readonly settings: Slot<Settings>;
+    /** Hears which keys of the local storage were changed, by whomever; and of every change of what the person allows. */
+    readonly onStored: (heard: (keys: readonly string[]) => void) => void;
+    readonly onAllowed: (heard: () => void) => void;
     readonly copies: Copies;
     readonly fetch: Fetch;
     readonly closeStorage: () => Promise<void>;
@@ -44,10 +51,10 @@ export type ApiPorts = ReadyPorts &
 
 /** Everything that may end in a request to MultiSafepay, and what is seldom asked for. It is loaded at its first use. */
 export type ApiWork = {
+  /** See `createLink`. */
   create(
     wish: Omit<Intent, 'environment'>,
-    options: Promise<CreateOptions>,
-    tell: (made: LinkRecord) => void,
+    how: Omit<CreateOptions, 'similarWithinMs'>,
   ): Promise<Result<LinkRecord, CreateFailure>>;
   /** See `stepLink`, `settleLinks`, `watchLinks`, `mendSchedule`, `refreshLinks` and `cancelLink`. */
   step(id: string): Promise<Settled>;
@@ -61,7 +68,7 @@ export type ApiWork = {
   keepCopy(record: LinkRecord): Promise<void>;
   bringBack(): Promise<void>;
   /** See `findSimilar`: the newest few, and the next free order id. Nothing is like a wish of an account that is gone. */
-  findSimilar(wish: Request<'link.similar'>, windowMs: number): Promise<Response<'link.similar'>>;
+  findSimilar(wish: Request<'link.similar'>): Promise<Response<'link.similar'>>;
   /** How watching the accounts that there are stands. */
   listWatches(): Promise<AccountWatch[]>;
   /** See `deleteLinks`, `eraseCustomer` and `restoreLinks`. */
@@ -79,14 +86,28 @@ export type ApiWork = {
 
 /** More than these say nothing more to a person who asks whether a link was made before. */
 const MOST_SIMILAR = 3;
+const DAY_MS = 86_400_000;
 
 export function openApiWork(ports: ApiPorts): ApiWork {
   const call = createCall(ports.fetch);
-  const links: WatchPorts = { ...ports, clientFor: createClientFor(call, ports) };
+  const rememberSlot = <Value>(slot: Slot<Value>) => ({
+    read: remember(
+      () => slot.read(),
+      (forget) => ports.onStored((keys) => keys.includes(slot.key) && forget()),
+    ),
+  });
+  const ready: ReadyPorts = {
+    slots: { accounts: rememberSlot(ports.slots.accounts), keys: rememberSlot(ports.slots.keys) },
+    hasHostAccess: remember(ports.hasHostAccess, ports.onAllowed),
+    isOnline: ports.isOnline,
+  };
+  const settings = rememberSlot(ports.settings);
+  const similarWithin = async () => (await readSettings(settings)).similarDays * DAY_MS;
+  const links: WatchPorts = { ...ports, clientFor: createClientFor(call, ready) };
   const orderIdAfter = ({ accountId, order, invoiceNumber }: LinkRecord): Promise<string> =>
     nextFreeOrderId(links.ledger, { accountId, orderId: order.orderId, invoiceNumber });
   return {
-    create: (wish, options, tell) => createLink(links, wish, options, tell),
+    create: async (wish, how) => createLink(links, wish, { ...how, similarWithinMs: await similarWithin() }),
     step: (id) => stepLink(links, id),
     settle: () => settleLinks(links),
     watch: () => watchLinks(links),
@@ -97,11 +118,12 @@ export function openApiWork(ports: ApiPorts): ApiWork {
       if (!cancelled.ok) return cancelled;
       return ok({ record: cancelled.value, nextOrderId: await orderIdAfter(cancelled.value) });
     },
-    async findSimilar({ accountId, except, ...wish }, windowMs) {
+    async findSimilar({ accountId, except, ...wish }) {
       const account = (await listAccounts(ports.slots.accounts)).find(({ id }) => id === accountId);
       const { orderId } = wish.order;
       if (account === undefined) return { links: [], freeOrderId: orderId };
       const { environment } = account;
+      const windowMs = await similarWithin();
       const [similar, free] = await Promise.all([
         findSimilar(links.ledger, { ...wish, environment }, links.now(), windowMs),
         freeOrderId(links.ledger, { accountId, orderId, invoiceNumber: wish.invoiceNumber }),

@@ -1,13 +1,17 @@
+import type { Account } from '../accounts/account.ts';
 import { listAccounts } from '../accounts/account-store.ts';
-import type { AccountSlots } from '../accounts/connect-account.ts';
-import { readKey } from '../accounts/key-store.ts';
+import { readKey, type StoredKey } from '../accounts/key-store.ts';
 import { fail, ok } from '../errors/result.ts';
 import type { LinkPorts } from '../links/ports.ts';
 import { createClient } from '../multisafepay/client.ts';
 import type { Call } from '../multisafepay/http.ts';
+import type { Slot } from '../storage/slot.ts';
 
 export type ReadyPorts = {
-  readonly slots: Pick<AccountSlots, 'accounts' | 'keys'>;
+  readonly slots: {
+    readonly accounts: Pick<Slot<Account[]>, 'read'>;
+    readonly keys: Pick<Slot<StoredKey[]>, 'read'>;
+  };
   /** Whether the person lets this product reach MultiSafepay's hosts. */
   readonly hasHostAccess: () => Promise<boolean>;
   readonly isOnline: () => boolean;

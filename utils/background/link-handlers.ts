@@ -5,7 +5,6 @@ import { viewLink } from '../links/link-view.ts';
 import { isSettled, type LinkRecord } from '../links/link.ts';
 import type { CreateFailure } from '../links/making/create-link.ts';
 import type { Handlers } from '../messages/router.ts';
-import { readSettings } from '../settings/settings.ts';
 import { deliverUnseen } from './deliver-unseen.ts';
 import { planRound } from './keep-watch.ts';
 import type { BackgroundPorts } from './ports.ts';
@@ -13,7 +12,6 @@ import { learnSite } from './site-handlers.ts';
 
 type LinkMessage = 'link.create' | 'link.settle' | 'link.similar' | 'link.cancel' | 'gateway.list';
 
-const DAY_MS = 86_400_000;
 const CLOSING_MS = 3_000;
 
 type Finished = {
@@ -24,22 +22,17 @@ type Finished = {
 
 /** What the form asks of the background about links. */
 export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'>, LinkMessage> {
-  const similarWithin = async () => (await readSettings(ports.settings)).similarDays * DAY_MS;
   return {
     async 'link.create'({ tabId, draft, order }) {
       const { accountId, intentId: id, invoiceNumber, replaces, anyway } = draft;
       if (accountId === null) return fail('account_unknown');
       // Before anything is sent, the draft is kept and, whatever happens to this run, the alarm is set.
-      const prepared = Promise.all([
-        similarWithin(),
-        ports.draftOf(tabId).write(draft),
-        ports.wakeAt(ports.now()),
-      ]).then(([similarWithinMs]) => ({ similarWithinMs, anyway }));
+      const ready = Promise.all([ports.draftOf(tabId).write(draft), ports.wakeAt(ports.now())]);
       const api = await ports.api();
       const wish = { id, accountId, order, invoiceNumber, replaces };
       // The person need not wait until the disk has it.
       const early = Promise.withResolvers<Result<LinkRecord, CreateFailure>>();
-      const making = api.create(wish, prepared, (record) => early.resolve(ok(record)));
+      const making = api.create(wish, { anyway, ready, tell: (record) => early.resolve(ok(record)) });
       const made = await Promise.race([early.promise, making]);
       if (!made.ok) return made;
       ports.afterAnswer(async () => {
@@ -61,7 +54,7 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       return ok(viewLink(record, ports.now()));
     },
     async 'link.similar'(wish) {
-      return ok(await (await ports.api()).findSimilar(wish, await similarWithin()));
+      return ok(await (await ports.api()).findSimilar(wish));
     },
     async 'link.cancel'({ id }) {
       const cancelled = await (await ports.api()).cancel(id);

@@ -24,6 +24,6 @@ export const settingsSlot = declareSlot({
 
 export const USUAL_SETTINGS: Settings = { hideNames: false, keepMonths: null, similarDays: 7 };
 
-export async function readSettings(slot: Slot<Settings>): Promise<Settings> {
+export async function readSettings(slot: Pick<Slot<Settings>, 'read'>): Promise<Settings> {
   return (await slot.read()) ?? USUAL_SETTINGS;
 }

@@ -21,6 +21,7 @@ export type SlotDeclaration<Schema extends z.ZodMiniType> = {
 };
 
 export type Slot<Value> = {
+  readonly key: string;
   /**
    * The value; null where nothing is stored, or where what is stored does not parse (it is then put aside). Throws
    * `StorageUnreadable` where the browser cannot read at all.
@@ -49,6 +50,7 @@ export function openSlot<Schema extends z.ZodMiniType>(
   const area = areas[declaration.area];
   const key = declaration.key + suffix;
   return {
+    key,
     async read() {
       const raw = await readRaw(area, key);
       if (raw === undefined) return null;

@@ -162,7 +162,7 @@ describe('a link', () => {
         record.state === 'created' ? new Promise<never>(() => {}) : ports.ledger.write(record),
     };
     const told = await new Promise<LinkRecord>((tell) => {
-      void createLink({ ...ports, ledger }, INTENT, undefined, tell);
+      void createLink({ ...ports, ledger }, INTENT, { similarWithinMs: 0, anyway: false, tell });
     });
     expect(told).toMatchObject({ state: 'created', id: INTENT.id });
     expect(await ports.ledger.get(INTENT.id)).toMatchObject({ state: 'sending' });
@@ -176,12 +176,36 @@ describe('a link', () => {
     expect(world.posts).toBe(0);
   });
 
-  test('is neither written nor sent where what has to be ready before fails', async () => {
+  test('is not sent, then or later, where what has to be done before fails', async () => {
     const world = new World();
     const { ports } = world.openContext();
-    await expect(createLink(ports, INTENT, Promise.reject(new Error('no settings')))).rejects.toThrow('no settings');
+    const options = { similarWithinMs: 0, anyway: false, ready: Promise.reject(new Error('no alarm')) };
+    await expect(createLink(ports, INTENT, options)).rejects.toThrow('no alarm');
+    expect(await ports.ledger.get(INTENT.id)).toMatchObject({ state: 'rejected', failure: { code: 'not_sent' } });
+    await settleLinks(ports);
     expect(world.posts).toBe(0);
-    expect(await ports.ledger.get(INTENT.id)).toBeNull();
+  });
+
+  test('is written down while what has to be done before goes on, and not sent before that is done', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    const { promise: ready, resolve: done } = Promise.withResolvers<void>();
+    const making = createLink(ports, INTENT, { similarWithinMs: 0, anyway: false, ready });
+    await vi.waitFor(async () => expect(await ports.ledger.get(INTENT.id)).toMatchObject({ state: 'intent' }));
+    expect(world.posts).toBe(0);
+    done();
+    expect(await making).toMatchObject({ value: { state: 'created' } });
+  });
+
+  test('ends nothing that it would replace before that is done', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    await createLink(ports, INTENT);
+    const next = { ...INTENT, id: 'next', replaces: INTENT.id, order: { ...ORDER, orderId: 'INV-2026-014-2' } };
+    const options = { similarWithinMs: 0, anyway: false, ready: Promise.reject(new Error('no alarm')) };
+    await expect(createLink(ports, next, options)).rejects.toThrow('no alarm');
+    expect(await ports.ledger.get(INTENT.id)).toMatchObject({ ending: null, replacedBy: null });
+    expect(await ports.ledger.get('next')).toBeNull();
   });
 });
 

@@ -6,6 +6,11 @@ export class MemoryArea implements StorageArea {
   /** Every key that was written, in order. */
   readonly writes: string[] = [];
   isFull = false;
+  private readonly heard: ((keys: readonly string[]) => void)[] = [];
+
+  onChanged(heard: (keys: readonly string[]) => void): void {
+    this.heard.push(heard);
+  }
 
   async get(key: string): Promise<Record<string, unknown>> {
     return this.items.has(key) ? { [key]: structuredClone(this.items.get(key)) } : {};
@@ -17,10 +22,16 @@ export class MemoryArea implements StorageArea {
       this.items.set(key, structuredClone(value));
       this.writes.push(key);
     }
+    this.tell(Object.keys(items));
   }
 
   async remove(key: string): Promise<void> {
     this.items.delete(key);
+    this.tell([key]);
+  }
+
+  private tell(keys: readonly string[]): void {
+    for (const heard of this.heard) heard(keys);
   }
 }
 

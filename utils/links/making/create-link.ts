@@ -28,6 +28,10 @@ export type CreateOptions = {
   readonly similarWithinMs: number;
   /** The person knows of the similar link and wants another. */
   readonly anyway: boolean;
+  /** What has to be done before anything is sent; if it fails, nothing is, and never will be. */
+  readonly ready?: Promise<unknown>;
+  /** Hears of the link as soon as it is there, before it is written down. */
+  readonly tell?: (made: LinkRecord) => void;
 };
 
 /** Only the invoice number tells that two links are for the same thing. */
@@ -37,19 +41,18 @@ const ASK_OF_NUMBERS: CreateOptions = { similarWithinMs: 0, anyway: false };
  * Makes the link of an intent, once: the intent is written down before anything is sent, and the same intent again (a
  * second click, a reopened popup, another window) leads to the same record. A failure means that nothing was sent; what
  * happened after sending is in the record. A link that it replaces is ended first: if that fails, nothing is made.
- * Nothing is written before `options` are there, and nothing at all if they fail to come. `tell` hears of the link as soon as
- * it is there; when this is fulfilled, it is written down as well.
  */
 export async function createLink(
   ports: LinkPorts,
   wish: Omit<Intent, 'environment'>,
-  options: CreateOptions | Promise<CreateOptions> = ASK_OF_NUMBERS,
-  tell: (made: LinkRecord) => void = () => {},
+  options: CreateOptions = ASK_OF_NUMBERS,
 ): Promise<Result<LinkRecord, CreateFailure>> {
   const { id, accountId, order, replaces } = wish;
   // The book lets one of those begin who begin at the same time, so nobody need wait for the lock to begin. What is ended for
   // the new link is ended by one of them only.
   const early = replaces === null ? beginLink(ports, wish, options) : null;
+  // Asked about where there is something to send.
+  options.ready?.catch(() => null);
   let hasLock = false;
   const made = ports.lock(orderLock(accountId, order.orderId), async () => {
     hasLock = true;
@@ -66,7 +69,11 @@ export async function createLink(
     }
     if (!client.ok) return client;
     if (record === null) return tellClash(ports, wish, clash);
-    const sent = await sendOrder(ports, record, client.value, tell);
+    await options.ready?.catch(async (error: unknown) => {
+      await giveUp(ports, record, { code: 'not_sent' });
+      throw error;
+    });
+    const sent = await sendOrder(ports, record, client.value, options.tell);
     if (sent.ok) return sent;
     // Somebody who settles what was left open came before us.
     const current = sent.error.code === 'record_changed' ? await ports.ledger.get(id) : null;
@@ -102,21 +109,22 @@ type Begun = {
 async function beginLink(
   ports: LinkPorts,
   wish: Omit<Intent, 'environment'>,
-  options: CreateOptions | Promise<CreateOptions>,
+  options: CreateOptions,
 ): Promise<Result<Begun, CreateFailure>> {
   const { id, accountId, order, replaces } = wish;
-  const [client, settled] = await Promise.all([ports.clientFor(accountId), options]);
+  const client = await ports.clientFor(accountId);
   const intent = client.ok ? { ...wish, environment: client.value.environment } : null;
   const sought = { id, accountId, orderId: order.orderId, keys: keysToFind(wish) };
   // One moment for all that is asked about it, so that the same things found mean the same.
   const now = ports.now();
   const clashIn = (kin: Kin): Clash | null =>
-    kin.known === null && intent !== null ? findClash(intent, kin, now, settled) : null;
+    kin.known === null && intent !== null ? findClash(intent, kin, now, options) : null;
 
   let replaced: LinkRecord | null = null;
   if (replaces !== null && intent !== null) {
     const kin = await findKin(ports.ledger, sought);
     if (kin.known === null && clashIn(kin) === null) {
+      await options.ready;
       const ended = await endReplaced(ports, replaces);
       if (!ended.ok) return ended;
       replaced = ended.value;

@@ -1,0 +1,25 @@
+/**
+ * An answer of the browser as it was given last: it is asked for at once, and again after a change, so that nobody need
+ * wait for it while a person waits. `onChange` is given what forgets it. An answer that fails is not remembered.
+ */
+export function remember<Value>(
+  ask: () => Promise<Value>,
+  onChange: (forget: () => void) => void,
+): () => Promise<Value> {
+  let known: Promise<Value> | null = null;
+  const forget = (): void => {
+    known = null;
+  };
+  const answer = (): Promise<Value> => {
+    if (known !== null) return known;
+    const asked = ask();
+    known = asked;
+    asked.catch(() => {
+      if (known === asked) forget();
+    });
+    return asked;
+  };
+  onChange(forget);
+  void answer();
+  return answer;
+}
