@@ -89,7 +89,9 @@ function readNumber(text: string, evidence: Evidence): FieldReading<string> {
     if (label?.field !== 'number') return [];
     const isHeading = /^\p{L}+$/u.test(label.label) && !/n(?:umm|um)|nr$|no$/.test(label.label);
     const value = readNumberText(label.rest === '' ? (all[index + 1] ?? '') : label.rest, !isHeading);
-    return value === null || isCurrencyCode(value) ? [] : [{ value, evidence: [{ ...evidence, label: label.label }] }];
+    return value === null || isCurrencyCode(value)
+      ? []
+      : [{ value, evidence: [{ ...evidence, label: label.written }] }];
   });
   return readOrAsk(pieces);
 }

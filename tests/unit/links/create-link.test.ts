@@ -4,6 +4,7 @@ import type { Fault } from '../../sandbox/faults.ts';
 import { orderSchema } from '../../../utils/draft/order-schema.ts';
 import { fail } from '../../../utils/errors/result.ts';
 import type { LinkRecord } from '../../../utils/links/link.ts';
+import { openLedger } from '../../../utils/links/ledger/ledger.ts';
 import { createLink } from '../../../utils/links/making/create-link.ts';
 import { settleLinks } from '../../../utils/links/making/settle-links.ts';
 import { INTENT, ORDER, World } from './world.ts';
@@ -166,6 +167,16 @@ describe('a link', () => {
     });
     expect(told).toMatchObject({ state: 'created', id: INTENT.id });
     expect(await ports.ledger.get(INTENT.id)).toMatchObject({ state: 'sending' });
+  });
+
+  test('is not sent where the book cannot be opened, and that is not called a full disk', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    (await openDB('from-the-future', 99)).close();
+    expect(await createLink({ ...ports, ledger: openLedger('from-the-future') }, INTENT)).toMatchObject({
+      error: { code: 'storage_unreadable' },
+    });
+    expect(world.posts).toBe(0);
   });
 
   test('is not sent where the intent cannot be written down', async () => {

@@ -53,7 +53,7 @@ describe('a write', () => {
     database.close();
     const ledger = openLedger('from-the-future');
     const written = await ledger.write(record('a'));
-    expect(written).toEqual({ ok: false, error: { code: 'storage_failed', details: { detail: 'VersionError' } } });
+    expect(written).toEqual({ ok: false, error: { code: 'storage_unreadable', details: { detail: 'VersionError' } } });
   });
 });
 

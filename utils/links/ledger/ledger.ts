@@ -9,7 +9,8 @@ import { readable, readLinks, type LinkReader } from './read-links.ts';
 /** Where the background says which links it has changed: `{ ids }`. */
 export const LEDGER_CHANNEL = 'paylink-links';
 
-export type LedgerFailure = 'storage_failed' | 'record_changed';
+/** `storage_unreadable`: the book cannot even be opened. */
+export type LedgerFailure = 'storage_failed' | 'storage_unreadable' | 'record_changed';
 
 /** The book of all links and of what happened to them. Written by the background alone. */
 export type Ledger = LinkReader & {
@@ -54,8 +55,11 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
     durability: IDBTransactionDurability,
     task: (book: Book) => Promise<Result<Value, LedgerFailure>>,
   ) {
+    let isOpen = false;
     try {
-      const transaction = (await open()).transaction(['links', 'events'], 'readwrite', { durability });
+      const database = await open();
+      isOpen = true;
+      const transaction = database.transaction(['links', 'events'], 'readwrite', { durability });
       // Heard below; what the task says of a failure is closer to its cause, and comes first.
       transaction.done.catch(() => null);
       const done = await task(transaction);
@@ -65,7 +69,7 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       if (!(error instanceof DOMException)) throw error;
       if (error.name === 'ConstraintError') return fail('record_changed');
       // Full disks, exceeded quotas and damaged databases come as DOMExceptions of many names.
-      return fail('storage_failed', { detail: error.name });
+      return fail(isOpen ? 'storage_failed' : 'storage_unreadable', { detail: error.name });
     }
   }
   const transact: Ledger['transact'] = async (durability, task) => {

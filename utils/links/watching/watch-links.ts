@@ -30,6 +30,7 @@ const OF_ONE_ORDER: ReadonlySet<string> = new Set([
   'already_paid',
   'not_cancelled',
   'storage_failed',
+  'storage_unreadable',
   'api_failed',
 ]);
 

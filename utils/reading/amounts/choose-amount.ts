@@ -138,5 +138,5 @@ export function paidAmount({ field, from }: ChosenAmount): FieldReading<string> 
 }
 
 function isIdleZero(one: LabelledAmount): boolean {
-  return /^(?:balance|saldo)$/.test(one.evidence.label ?? '') && isZero(one.decimal);
+  return /^(?:balance|saldo)$/i.test(one.evidence.label ?? '') && isZero(one.decimal);
 }

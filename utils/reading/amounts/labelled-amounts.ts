@@ -126,7 +126,7 @@ function blank({ field, label, line }: Pair, spot: Spot): Omit<LabelledAmount, '
     candidates: [],
     isDoubtful: false,
     isOneOfMany: false,
-    evidence: evidenceAt(spot.line, 'label', label.label),
+    evidence: evidenceAt(spot.line, 'label', label.written),
     line: spot.line,
     labelLine: line,
     marks: label.marks,

@@ -78,7 +78,7 @@ function readLabelled(pair: Pair): Found[] {
   // A heading's number stands in its line or the next; what else is near it may be anything.
   if (rank === 1 && pair.label.rest === '' && !/^[#№]|\p{L}.*\d|\d.*\p{L}|\d[-/]\d|\d{3}/u.test(first.spot.text))
     return [];
-  return [{ value: first.value, evidence: [evidenceAt(first.spot.line, 'label', pair.label.label)], rank }];
+  return [{ value: first.value, evidence: [evidenceAt(first.spot.line, 'label', pair.label.written)], rank }];
 }
 
 /** Some shops number their orders in nine capitals: right behind a word for reference, since states are written so too. */

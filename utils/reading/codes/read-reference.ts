@@ -22,7 +22,7 @@ export function readReference(pairs: readonly Pair[]): FieldReading<string> {
         /^(?:reference|referentie|referenz|referencia|riferimento|referens|referanse|kenmerk|viite|title)$/.test(
           pair.label.label,
         );
-      return [{ value: first.value, evidence: [evidenceAt(first.spot.line, 'label', pair.label.label)], isWeak }];
+      return [{ value: first.value, evidence: [evidenceAt(first.spot.line, 'label', pair.label.written)], isWeak }];
     });
   const strong = found.filter(({ isWeak }) => !isWeak);
   return readOrAsk((strong.length > 0 ? strong : found).map(({ value, evidence }) => ({ value, evidence })));

@@ -47,11 +47,11 @@ export function namedCurrencies(page: PageText, pairs: readonly Pair[]): Currenc
         // "Amounts in Swiss francs. A fee of EUR 15 …": the first sentence says it.
         const [text = ''] = whole.split(/[.;]\s/);
         const code = /(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/.exec(text)?.[0] ?? '';
-        if (isCurrencyCode(code)) return [{ code, evidence: evidenceAt(line, 'label', pair.label.label) }];
+        if (isCurrencyCode(code)) return [{ code, evidence: evidenceAt(line, 'label', pair.label.written) }];
         const [word] = wordsOf(text);
-        if (word !== undefined) return [{ code: word, evidence: evidenceAt(line, 'label', pair.label.label) }];
+        if (word !== undefined) return [{ code: word, evidence: evidenceAt(line, 'label', pair.label.written) }];
         if (/^euros?\b/i.test(text))
-          return [{ code: 'EUR' as const, evidence: evidenceAt(line, 'label', pair.label.label) }];
+          return [{ code: 'EUR' as const, evidence: evidenceAt(line, 'label', pair.label.written) }];
       }
       return [];
     });

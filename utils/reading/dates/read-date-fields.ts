@@ -77,7 +77,7 @@ function readDate(
   const read = found.flatMap(({ pair, first }) =>
     (first?.value ?? []).map((value) => ({
       value,
-      evidence: first === undefined ? [] : [evidenceAt(first.spot.line, 'label', pair.label.label)],
+      evidence: first === undefined ? [] : [evidenceAt(first.spot.line, 'label', pair.label.written)],
       label: pair.label.label,
     })),
   );

@@ -19,7 +19,7 @@ const OPEN: ReadonlySet<LabelField> = new Set(['tax', 'discount', 'shipping', 'p
 const TAKEN_OF =
   /^(?:of|af|av|von|van|over|de|des|su|sobre|sur|z|ze|auf|on|på|aus|till)\s(?:\p{Sc}|[A-Z]{3}|kr\.?)?\s?\d[\d.,'\s]*(?:\p{Sc}|[A-Z]{3}|kr\.?|zł|Kč)?$/iu;
 
-type Found = Omit<Label, 'start'>;
+type Found = Omit<Label, 'start' | 'written'>;
 
 /** "zzgl. 19 % MwSt", "+ 8,1% MWST", "21% btw over", "darin enthaltene USt", "less deposit" */
 const PREFIX =
@@ -43,7 +43,8 @@ function withTwin(text: string, label: Label, language: string | null): Label {
   if (gap === undefined) return label;
   const at = text.indexOf(label.rest, label.end - 1);
   const twin = at < 0 ? null : matchWordsAt(text, language, at + gap.length);
-  return twin === null || twin.field === 'other' ? label : { ...twin, start: label.start };
+  if (twin === null || twin.field === 'other') return label;
+  return { ...twin, start: label.start, written: text.slice(label.start, twin.start + twin.written.length) };
 }
 
 function matchAt(text: string, language: string | null, from: number): Label | null {
@@ -75,7 +76,8 @@ function matchWords(text: string, words: readonly PlainWord[], language: string 
     const found = isAmountField(field)
       ? matchAmount(text, phrase, field, last.end)
       : matchText(text, phrase, field, last.end);
-    return found === null ? null : { ...found, start: words[0]?.start ?? 0 };
+    const start = words[0]?.start ?? 0;
+    return found === null ? null : { ...found, start, written: text.slice(start, last.end) };
   }
   return null;
 }

@@ -42,15 +42,15 @@ function readParty(page: PageText, pairs: readonly Pair[], field: 'customer' | '
       const spot = nameInSection(page, pairs, pair) ?? nameOf(pair);
       if (spot === null) return [];
       const named = field === 'seller' ? (companyUnder(page, spot.line) ?? spot) : spot;
-      return [{ ...named, label: pair.label.label }];
+      return [{ ...named, label: pair.label }];
     });
-  const strong = found.filter(({ label }) => !WEAK.test(label));
+  const strong = found.filter(({ label }) => !WEAK.test(label.label));
   const all = strong.length > 0 ? strong : found;
   const [first] = all;
   if (first === undefined) return noReading();
   const values = all.map(({ name, line, label }): Alternative<string> => ({
     value: cutText(name, READING_BOUNDS.label),
-    evidence: [evidenceAt(line, 'label', label)],
+    evidence: [evidenceAt(line, 'label', label.written)],
   }));
   const [value] = values;
   const isSame = values.every((one) => one.value.toLowerCase() === value?.value.toLowerCase());
