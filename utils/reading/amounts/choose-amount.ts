@@ -2,9 +2,10 @@ import { askAmong, readAs } from '../fields.ts';
 import type { LabelField } from '../lexicon/lexicon.ts';
 import type { PageText } from '../page-text.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
-import { isNegative, isSameDecimal, isZero, subtract } from './decimals.ts';
+import { isNegative, isSameDecimal, isZero, subtract, unitsOf } from './decimals.ts';
 import { findLargerTotal, findSmallerTotal } from './doubt-due.ts';
 import { doubtTotal } from './doubt-total.ts';
+import { isContradictedByGoods } from './contradicted-by-goods.ts';
 import { isContradicted } from './find-contradiction.ts';
 import { hasMoreBelow } from './has-more-below.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
@@ -37,7 +38,10 @@ export function chooseAmount(page: PageText, sums: Sums): ChosenAmount {
   const group = ranked[top] ?? [];
   if (group.length === 0) return withoutTotal(amounts);
   const payable = top === 0 ? (ranked[1] ?? []) : [];
-  const meant = settleGroup([...group, ...payable]) ?? settleTotals(top === 0 ? group : ranked.slice(top).flat(), sums);
+  const meant =
+    settleGroup([...group, ...payable]) ??
+    settleColumn(group, sums) ??
+    settleTotals(top === 0 ? group : ranked.slice(top).flat(), sums);
   if (meant === null) {
     const proven = settleTotals(ranked.slice(BALANCES).flat(), sums);
     const all = [...(proven === null ? [] : [proven]), ...group, ...payable];
@@ -56,7 +60,9 @@ export function chooseAmount(page: PageText, sums: Sums): ChosenAmount {
   if (paid.length > 0 && top >= BALANCES && !isPaid && !paid.some((one) => isPartOf(one, proof))) {
     return { field: askAmong([meant, ...paid].flatMap((one) => leftOver(meant, one))), from, isPaid };
   }
-  if (isContradicted(page, meant, sums)) return { field: askAmong([meant].flatMap(toAlternatives)), from, isPaid };
+  if (isContradicted(page, meant, sums) || isContradictedByGoods(page, meant, sums)) {
+    return { field: askAmong([meant].flatMap(toAlternatives)), from, isPaid };
+  }
   const other = (top === 0 ? findSmallerTotal(page, meant, sums) : null) ?? findLargerTotal(meant, sums);
   if (other !== null) return { field: askAmong([other, meant].flatMap(toAlternatives)), from, isPaid };
   const rivals = top >= BALANCES && !isPaid ? doubtTotal(page, meant, amounts) : [];
@@ -93,6 +99,16 @@ function settleGroup(group: readonly LabelledAmount[]): LabelledAmount | null {
   const [first] = group;
   if (first === undefined || group.some((one) => one.isDoubtful)) return null;
   return group.every((one) => isSameDecimal(one.decimal, first.decimal)) ? first : null;
+}
+
+/** Of a totals row the amount in the last column, where it is the largest and the column of goods above it adds up to it. */
+function settleColumn(group: readonly LabelledAmount[], { items }: Sums): LabelledAmount | null {
+  const last = group.at(-1);
+  const [goods, ...others] = items;
+  if (last === undefined || last.decimal === '' || goods === undefined || others.length > 0) return null;
+  const isOneRow = group.every((one) => one.isOneOfMany && one.labelLine === last.labelLine && one.others.length === 0);
+  const isLargest = group.every((one) => Number(one.decimal) <= Number(last.decimal));
+  return isOneRow && isLargest && unitsOf(last.decimal) === goods.units ? { ...last, isDoubtful: false } : null;
 }
 
 /**

@@ -22,8 +22,15 @@ export function isContradicted(page: PageText, chosen: LabelledAmount, sums: Sum
   const added = parts.filter(({ field }) => /^(?:tax|shipping|discount)$/.test(field) && !isRepeated(sure, base));
   if (added.length === 0 || parts.some(({ field }) => !/^(?:tax|shipping|discount|total)$/.test(field))) return false;
   if (countAmounts(page, base.line.index, chosen.line.index) !== parts.length) return false;
-  const isNear = [base, ...parts].some((one) => isWithin(one.decimal, chosen.decimal));
+  const isNear = (isNet(base) ? parts : [base, ...parts]).some((one) => isWithin(one.decimal, chosen.decimal));
   return !isNear && !isRounded(base, added, chosen);
+}
+
+/** "Netto", "Total excl. VAT": the tax is not in it. */
+function isNet({ evidence }: LabelledAmount): boolean {
+  return /\b(?:net|nett|netto|net[oa]|excl|exkl|ekskl|ohne|hors|sin|senza|bez|utan|uten|zonder|ht)\b/iu.test(
+    evidence.label ?? '',
+  );
 }
 
 function isRepeated(sure: readonly LabelledAmount[], base: LabelledAmount): boolean {

@@ -5,11 +5,21 @@ import { visualRow } from '../pairs/goods-heads.ts';
 import { isHead } from '../pairs/table-cells.ts';
 import { unitsOf } from './decimals.ts';
 
-/** The last amounts of the rows of goods under one heading, added up. Two rows or more. */
-export type ItemSum = { readonly units: bigint; readonly rows: number; readonly first: Line };
+/**
+ * The last amounts of the rows of goods under one heading, added up. Two rows or more. `isMultiplied`: each of them is the
+ * product of a price and a quantity in its row, and none has a rate of tax. `end`: the line after the last row.
+ */
+export type ItemSum = {
+  readonly units: bigint;
+  readonly rows: number;
+  readonly first: Line;
+  readonly end: number;
+  readonly isMultiplied: boolean;
+};
 
 const MOST_LINES = 1_500;
 const ROW_PX = 6;
+const UNIT = 100_000_000n;
 
 /** The sums of all lists of goods on the page, whose columns are headed by words such as "Quantity". */
 export function sumItems(page: PageText): ItemSum[] {
@@ -61,14 +71,30 @@ function isFirstOfWords(line: Line | undefined): boolean {
 function addRows(page: PageText, start: number, end: number, first: Line): ItemSum | null {
   let units = 0n;
   let rows = 0;
+  let isMultiplied = true;
   for (const row of rowsOf(page.lines.slice(start, end).filter(isShown))) {
     const last = lastAmount(page, row);
     // A row that holds but the sum of those above it is a subtotal without a name.
     if (last === null || (row.length === 1 && rows > 1 && last === units)) continue;
     units += last;
     rows += 1;
+    isMultiplied &&= last === 0n || isProduct(page, row, last);
   }
-  return rows < 2 ? null : { units, rows, first };
+  return rows < 2 ? null : { units, rows, first, end, isMultiplied };
+}
+
+/** "2 | 10.00 | 20.00", "01 | 10 € | 10 €" */
+function isProduct(page: PageText, row: readonly Line[], last: bigint): boolean {
+  if (row.some(({ text }) => text.includes('%'))) return false;
+  const hints = { decimalSeparator: page.decimalSeparator };
+  const numbers = row.flatMap(({ text }) => {
+    const [plain] = /^\d{1,6}(?=\s?(?:x|×|\p{L}{1,6}\.?)?$)/u.exec(text) ?? [];
+    if (plain !== undefined) return [unitsOf(String(Number(plain)))];
+    const [read, ...others] = text.length > 30 ? [] : readAmounts(text, hints);
+    return read === undefined || others.length > 0 ? [] : [unitsOf(read.decimal)];
+  });
+  const factors = numbers.filter((one) => one !== null);
+  return factors.some((one, at) => factors.some((other, index) => index > at && one * other === last * UNIT));
 }
 
 function rowsOf(lines: readonly Line[]): Line[][] {

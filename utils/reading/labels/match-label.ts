@@ -19,6 +19,10 @@ const OPEN: ReadonlySet<LabelField> = new Set(['tax', 'discount', 'shipping', 'p
 const TAKEN_OF =
   /^(?:of|af|av|von|van|over|de|des|su|sobre|sur|z|ze|auf|on|på|aus|till)\s(?:\p{Sc}|[A-Z]{3}|kr\.?)?\s?\d[\d.,'\s]*(?:\p{Sc}|[A-Z]{3}|kr\.?|zł|Kč)?$/iu;
 
+/** "VAT France (20 % of 1,200.00)": the amount in brackets is what it is taken of. */
+const BASE_IN_BRACKETS =
+  /^\D{0,40}\(\d{1,2}(?:[.,]\d{1,3})?\s?%\s(?:of|on|af|av|von|van|over|auf|de|des|di|su|sobre|sur|z|ze|od|på)\s[^()]{1,40}\)$/iu;
+
 type Found = Omit<Label, 'start' | 'written'>;
 
 /** "zzgl. 19 % MwSt", "+ 8,1% MWST", "21% btw over", "darin enthaltene USt", "less deposit" */
@@ -93,7 +97,7 @@ function matchAmount(text: string, label: string, field: LabelField, end: number
   const after = text.slice(around.end).trim();
   // "25 % moms af 45.450,00": what it is taken of, and not the tax.
   const isWords = OPEN.has(field) && field !== 'other' && after.length < 40 && !/\p{N}/u.test(after);
-  const rest = isWords || (field === 'tax' && TAKEN_OF.test(after)) ? '' : after;
+  const rest = isWords || (field === 'tax' && (TAKEN_OF.test(after) || BASE_IN_BRACKETS.test(after))) ? '' : after;
   const isClear = rest === '' || around.hasColon;
   return { field: around.refine(field), label, rest, end: around.end, marks: around.marks, isClear };
 }

@@ -11,6 +11,7 @@ import { blockTwin, lineTwin } from './twin-blocks.ts';
 type Route = () => readonly Spot[];
 
 const REACH = 3;
+const MOST_GAP_PX = 60;
 /** Their values stand under them more often than beside them. */
 const PARTIES: ReadonlySet<LabelField> = new Set(['customer', 'seller', 'name', 'holder']);
 
@@ -130,13 +131,19 @@ function isElsewhere(label: Line, value: Line): boolean {
 /** The line before a label, where it belongs to no other label: a card with the value over its name. */
 function valueAbove(page: PageText, line: Line): Line[] {
   const above = seenBefore(page, line.index);
-  if (above === undefined || above.labels.length > 0 || !isClose(line, above, 2)) return [];
+  if (above === undefined || above.labels.length > 0 || !isClose(line, above, 2) || isFar(above, line)) return [];
   if (isAmountField(line.labels[0]?.field ?? 'other') && !/^\P{L}*(?:\p{L}{1,4}\P{L}*)?$/u.test(above.text)) return [];
   // A value in another row of a table belongs to that row.
   if (above.cell !== null && above.cell.row !== line.cell?.row) return [];
   const before = seenBefore(page, above.index);
   if (before !== undefined && isHead(before) && stepsBetween(before, above) <= stepsBetween(above, line)) return [];
   return [above];
+}
+
+/** What is laid out in several columns is no card: its last value may end far above the label that comes next. */
+function isFar(value: Line, label: Line): boolean {
+  if (value.box === null || label.box === null) return false;
+  return label.box[1] - (value.box[1] + value.box[3]) > Math.max(MOST_GAP_PX, 3 * value.box[3]);
 }
 
 function seenBefore(page: PageText, index: number): Line | undefined {

@@ -1,0 +1,50 @@
+import { readAmounts } from '../../money/parse-amount.ts';
+import { isShown, type Line, type PageText } from '../page-text.ts';
+import { isZero, unitsOf } from './decimals.ts';
+import type { LabelledAmount } from './labelled-amount.ts';
+import { proveAmount, type Sums } from './prove-amount.ts';
+
+/** Five hundredths, since rows are rounded. */
+const ROUNDING = 5_000_000n;
+/** Parts of a percent that rates are counted in. */
+const RATE = 10_000n;
+
+/**
+ * Whether the goods contradict an amount: their rows are multiplied out, nothing else on the page could be added to them or
+ * taken off them, and yet they do not make it.
+ */
+export function isContradictedByGoods(page: PageText, chosen: LabelledAmount, sums: Sums): boolean {
+  const [goods, ...others] = sums.items;
+  if (goods === undefined || others.length > 0 || !goods.isMultiplied || goods.units === 0n) return false;
+  const units = unitsOf(chosen.decimal);
+  if (units === null || isZero(chosen.decimal) || chosen.line.index < goods.end) return false;
+  if (proveAmount(chosen.decimal, sums) !== null) return false;
+  const isOpen = sums.amounts.some(
+    (one) =>
+      one.isDoubtful ||
+      /^(?:shipping|discount|paid)$/.test(one.field) ||
+      (one.field !== 'tax' && isNear(unitsOf(one.decimal), goods.units)),
+  );
+  if (isOpen) return false;
+  const rest = units - goods.units;
+  const below = page.lines.slice(goods.end).filter((line) => line !== chosen.line && isShown(line));
+  return !below.some((line) => isRateOf(line, goods.units, rest) || says(page, line, rest));
+}
+
+/** A rate without its amount: the total has the tax in it. */
+function isRateOf({ text }: Line, base: bigint, rest: bigint): boolean {
+  const rates = Array.from(text.matchAll(/(\d{1,2})(?:[.,](\d{1,2}))?\s?%/gu), ([, whole = '', part = '']) =>
+    BigInt(whole + part.padEnd(2, '0')),
+  );
+  return rates.some((rate) => isNear((base * rate) / RATE, rest));
+}
+
+function says(page: PageText, { text }: Line, rest: bigint): boolean {
+  if (!/\d/.test(text)) return false;
+  const amounts = readAmounts(text, { decimalSeparator: page.decimalSeparator });
+  return amounts.some(({ decimal }) => isNear(unitsOf(decimal.replace('-', '')), rest < 0n ? -rest : rest));
+}
+
+function isNear(a: bigint | null, b: bigint): boolean {
+  return a !== null && a - b <= ROUNDING && b - a <= ROUNDING;
+}
