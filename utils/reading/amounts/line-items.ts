@@ -1,5 +1,6 @@
 import { readAmounts } from '../../money/parse-amount.ts';
 import { isAmountField } from '../labels/label.ts';
+import type { LabelField } from '../lexicon/lexicon.ts';
 import { isShown, type Line, type PageText } from '../page-text.ts';
 import { visualRow } from '../pairs/goods-heads.ts';
 import { isHead } from '../pairs/table-cells.ts';
@@ -56,31 +57,42 @@ function headEnd(page: PageText, start: number): number {
 
 function itemsEnd(page: PageText, start: number): number {
   for (let at = start; at < Math.min(page.lines.length, start + MOST_LINES); at++) {
-    const field = page.lines[at]?.labels[0]?.field;
-    if (field !== undefined && isAmountField(field) && field !== 'amount' && !isFirstOfWords(page.lines[at])) return at;
+    const line = page.lines[at];
+    const field = line?.labels[0]?.field;
+    if (line === undefined || field === undefined || !isAmountField(field) || field === 'amount') continue;
+    if (!isFirstOfWords(line) && !isSoldAsWell(page, line, field)) return at;
   }
   return start;
 }
 
 /** "Shipping box, large" is a good, not the cost of shipping: nothing after the label may be but an amount. */
-function isFirstOfWords(line: Line | undefined): boolean {
-  const rest = line?.labels[0]?.rest ?? '';
-  return /\p{L}{3}/u.test(rest);
+function isFirstOfWords(line: Line): boolean {
+  const rest = line.labels[0]?.rest ?? '';
+  return /\p{L}{3}/u.test(rest.replaceAll(/(?<!\p{L})[A-Z]{3}(?!\p{L})/gu, ''));
+}
+
+/** "Shipping | 1 | 80.00 | 100.00": with a quantity and a price it is a row of goods. */
+function isSoldAsWell(page: PageText, { cell }: Line, field: LabelField): boolean {
+  if (cell === null || (field !== 'shipping' && field !== 'discount')) return false;
+  const numbers = page.rows.get(cell.row)?.filter((one) => isShown(one) && /^\P{L}*\d\P{L}*$/u.test(one.text));
+  return numbers !== undefined && numbers.length > 2;
 }
 
 function addRows(page: PageText, start: number, end: number, first: Line): ItemSum | null {
   let units = 0n;
   let rows = 0;
   let isMultiplied = true;
+  let below = start;
   for (const row of rowsOf(page.lines.slice(start, end).filter(isShown))) {
     const last = lastAmount(page, row);
     // A row that holds but the sum of those above it is a subtotal without a name.
     if (last === null || (row.length === 1 && rows > 1 && last === units)) continue;
     units += last;
     rows += 1;
+    below = (row.at(-1)?.index ?? start) + 1;
     isMultiplied &&= last === 0n || isProduct(page, row, last);
   }
-  return rows < 2 ? null : { units, rows, first, end, isMultiplied };
+  return rows < 2 ? null : { units, rows, first, end: below, isMultiplied };
 }
 
 /** "2 | 10.00 | 20.00", "01 | 10 € | 10 €" */

@@ -28,7 +28,7 @@ export const de: Lexicon = {
       'rabatt|nachlass|summe nachlässe|gutschein|abzüglich rabatt|preisnachlass|abzug|sonderrabatt|mengenrabatt|sicherheitseinbehalt|einbehalt|gutscheincode|rabattcode|ermäßigung|treuerabatt',
     paid: 'abschlagsrechnung|abschlagszahlung|abschlagszahlungen|bezahlt|bereits bezahlt|gezahlter betrag|bezahlter betrag|anzahlung|anzahlungen|gezahlt|bereits gezahlt|abschlag|abschläge|abzüglich anzahlung|abschlagszahlung|abschlagszahlungen|vorauszahlung|vorauszahlungen|geleistete zahlungen|erhaltene zahlung|erhaltene zahlungen|zahlung|zahlungen|zahlungseingang|geleistete anzahlung|geleistete abschlagszahlungen|abzgl anzahlung|bereits geleistet|guthaben|gutschrift|erhalten|abzüglich bereits gezahlt|bisher gezahlt|akonto|akontozahlung|bereits erhalten|geleistete vorauszahlungen|bereits berechnet|teilzahlung',
     number:
-      'rechnung|rechnungsnummer|belegnummer|dokumentnummer|dokumentnr|quittungsnummer|gutschriftsnummer|gutschrift nr|angebotsnummer|angebot nr|angebotsnr|quittung nr|rechnungskennung|dokument nr|rechnungs id',
+      'rechnung|rechnungsnummer|belegnummer|dokumentnummer|dokumentnr|quittungsnummer|gutschriftsnummer|gutschriftnummer|gutschriftnr|gutschrift nr|angebotsnummer|angebot nr|angebotsnr|quittung nr|rechnungskennung|dokument nr|rechnungs id',
     order_number: 'vorgangsnummer|buchungsnummer|reservierungsnummer|bestellung|auftrag',
     issue_date:
       'datum|ausstellungsdatum|belegdatum|erstellt am|ausgestellt am|ausstellungstag|dokumentdatum|bestelldatum|angebotsdatum|rechnung vom|datum der rechnung|datum der ausstellung',

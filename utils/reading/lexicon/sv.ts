@@ -15,7 +15,7 @@ export const sv: Lexicon = {
     payable:
       'att betala|summa att betala|belopp att betala|totalt att betala|total att betala|betala|att betala totalt|betalas|belopp att betala totalt|slutsumma att betala|du ska betala|dras från konto|inbetalningsbelopp',
     grand_total:
-      'totalbelopp|fakturabelopp|fakturasumma|totalsumma|slutsumma|summa inkl moms|totalt inkl moms|ordersumma|ordertotal|totalt belopp|bruttobelopp|brutto|fakturatotal|totalpris|summa totalt|total summa|summa total',
+      'totalbelopp|fakturabelopp|fakturasumma|totalsumma|slutsumma|summa inkl moms|totalt inkl moms|ordersumma|ordertotal|totalt belopp|bruttobelopp|brutto|fakturatotal|totalpris|summa totalt|totalt summan|totala summan|total summa|summa total',
     total: 'totalt|summa|total|sammanlagt|sum|tot',
     amount: 'belopp|pris',
     subtotal:

@@ -30,6 +30,14 @@ const NO_NAME = [STREET, POSTCODE, PLACEHOLDER, OF_AMOUNT];
 /** How headings end that are no names: "Order Info", "Final Bill & Receipt", "Meter No". */
 const HEADING =
   /(?:^|[\s&])(?:info|information|details|summary|overview|charges|bills?|receipts?|invoices?|number|no)$/iu;
+/** The same in languages that write it in one word, or begin with it: "Zahlungsdetails", "Abholadresse", "Datos de pago". */
+const HEADING_WORD =
+  /(?:details|detaljer|gegevens|daten|adressen?|anschrift|adres|adressen|uplysninger|oplysninger|opplysninger|uppgifter|tiedot|information(?:en)?|informasjon|informatie|informaatio|übersicht|overzicht|oversigt|oversikt|översikt|positionen|zusammenfassung|samenvatting)$/iu;
+const HEADING_START =
+  /^(?:datos|dados|dati|dane|údaje|coordonnées|données|informations?|informaciones|información|informações|informazioni|informacje|modalités|condiciones|condizioni|condições|conditions|resumen?|récapitulatif|riepilogo|podsumowanie)(?=\s|$)/iu;
+/** What can be done with a page, as its buttons say it: "PDF herunterladen Drucken". */
+const ACTION =
+  /^(?:(?:pdf|print|drucken|herunterladen|downloaden?|afdrukken|printen|imprimer|télécharger|descargar|imprimir|scarica|stampa|baixar|drukuj|pobierz|ladda|ner|skriv|ut|last|ned|hent|udskriv|tulosta|lataa|tisk|tisknout|stáhnout|email|share|send|export|close|back)(?:\s+|$))+$/iu;
 /** How sentences begin that are not names, however many capitals they have. */
 const SENTENCE =
   /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;
@@ -47,9 +55,15 @@ export function isName(text: string): boolean {
   // "COD. 01", "Lot 12"
   if (/^\p{L}{1,5}\.? ?\d+$/u.test(text)) return false;
   const words = text.split(' ');
-  if (HEADING.test(text) || SENTENCE.test(text) || (words.length > 2 && capitals(words) < 0.4)) return false;
+  if (HEADING.test(text) || HEADING_WORD.test(text) || startsHeading(text) || ACTION.test(text)) return false;
+  if (SENTENCE.test(text) || (words.length > 2 && capitals(words) < 0.4)) return false;
   if (words.length > 8 || (text.endsWith('.') && words.length > 3 && !ENDS_LEGAL.test(text))) return false;
   return !isTitle(text) && !isNumberedTitle(text) && !isPlace(text) && readDates(text, null).length === 0;
+}
+
+/** "Datos de pago", but "Datos Consulting S.L." is a name. */
+function startsHeading(text: string): boolean {
+  return HEADING_START.test(text) && /^\S+(?:$|\s\p{Ll})/u.test(text);
 }
 
 const COUNTRIES = new Set(Object.values(COUNTRY_NAMES).flatMap((names) => names.split('|')));

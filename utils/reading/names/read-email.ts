@@ -1,5 +1,6 @@
 import { evidenceAt } from '../evidence.ts';
 import { readOrAsk } from '../fields.ts';
+import { piecesOf } from '../line-pieces.ts';
 import { isShown, type Line, type PageText } from '../page-text.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { FieldReading } from '../reading.ts';
@@ -27,10 +28,15 @@ export function readCustomerEmail(
     const line = blockAfter(page, start, named ?? null, sellerName.value).find(
       (one) => isShown(one) && EMAIL.test(one.text),
     );
-    const value = line === undefined ? undefined : EMAIL.exec(line.text)?.[0];
+    const value = line === undefined ? undefined : addressIn(line);
     return line === undefined || value === undefined ? [] : [{ value, evidence: [evidenceAt(line, 'email')] }];
   });
   return readOrAsk(found);
+}
+
+/** Of the elements of a line first, since they may touch: "E-mail" and "jan@example.com". */
+function addressIn(line: Line): string | undefined {
+  return [...piecesOf(line), line.text].flatMap((text) => EMAIL.exec(text)?.[0] ?? [])[0];
 }
 
 function blockAfter(page: PageText, start: Line, named: Line | null, seller: string | null): Line[] {

@@ -9,6 +9,7 @@ import { headsGoods } from '../pairs/goods-heads.ts';
 import { readAlong, type Pair } from '../pairs/pair.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
 import { findAddressBlocks, type AddressBlock } from './address-blocks.ts';
+import { greeted } from './greeted.ts';
 import { guessSeller } from './guess-seller.ts';
 import { endsWithLegalForm, isName, isNameLine, nameBeforePlace } from './is-name.ts';
 
@@ -26,12 +27,23 @@ export function readNames(page: PageText, pairs: readonly Pair[]): Names {
   const blocks = findAddressBlocks(page);
   const seller = readParty(page, pairs, 'seller');
   const customer = readParty(page, pairs, 'customer');
-  const customerName = customer.value !== null || customer.alternatives.length > 0 ? customer : null;
-  const sellerName =
-    seller.value !== null || seller.alternatives.length > 0
-      ? seller
-      : guessSeller(page, pairs, blocks, customerName?.value ?? null);
-  return { sellerName, customerName: customerName ?? guessCustomer(page, blocks, sellerName.value) };
+  const hasSeller = seller.value !== null || seller.alternatives.length > 0;
+  const labelled = customer.value !== null || customer.alternatives.length > 0 ? customer : null;
+  const hello = labelled === null ? readGreeted(page) : null;
+  const guess = hasSeller ? seller : guessSeller(page, pairs, blocks, labelled?.value ?? null);
+  const isGreeted = hello !== null && guess.value !== null && isSameName(guess.value, hello.value);
+  const sellerName = isGreeted && !hasSeller ? guessSeller(page, pairs, blocks, hello.value) : guess;
+  return { sellerName, customerName: labelled ?? hello ?? guessCustomer(page, blocks, sellerName.value) };
+}
+
+function isSameName(a: string, b: string | null): boolean {
+  return b !== null && plainPhrase(a) === plainPhrase(b);
+}
+
+function readGreeted(page: PageText): FieldReading<string> | null {
+  const guess = greeted(page);
+  if (guess === null) return null;
+  return readAs(cutText(guess.name, READING_BOUNDS.label), 'likely', [evidenceAt(guess.line, 'page')]);
 }
 
 function readParty(page: PageText, pairs: readonly Pair[], field: 'customer' | 'seller'): FieldReading<string> {
@@ -83,7 +95,7 @@ type Named = { readonly name: string; readonly line: Line };
 
 function nameOf(pair: Pair): Named | null {
   const [first] = readAlong(pair, ({ text, line }) => {
-    const [own = ''] = text.split(NEXT_LABEL, 1);
+    const [own = ''] = text.split(NEXT_LABEL, 1)[0]?.split(/\s[·•|]\s/u, 1) ?? [];
     const plain = own.replace(/^(?:\s*:)?\s*["“„]?|["”]$/g, '').trim();
     const isAddress = (line === pair.line || line.control) && readDates(plain, null).length === 0;
     const name = isAddress ? nameBeforePlace(plain) : plain;

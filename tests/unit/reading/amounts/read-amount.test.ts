@@ -4,11 +4,76 @@ import { amountOf } from '../read-body.ts';
 
 const sums = (total: string, tax = '2,10') => `<p>Subtotal: € 10,00</p><p>VAT: € ${tax}</p><p>Total: € ${total}</p>`;
 
+const goods = (rows: readonly string[], below: string) =>
+  `<table><tr><th>Item</th><th>Qty</th><th>Price</th><th>Amount</th></tr>${rows
+    .map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`)
+    .join('')}</table>${below}`;
+const ROWS = ['Oak|2|€ 50.00|€ 100.00', 'Ash|3|€ 20.00|€ 60.00'];
+
+describe('goods that are multiplied out', () => {
+  test.each([
+    ['prove their total', goods(ROWS, '<p>Total: € 160.00</p>'), '160.00 exact'],
+    ['contradict a total that they do not make', goods(ROWS, '<p>Total: € 150.00</p>'), 'null unsure 150.00'],
+    [
+      'contradict it with a tax that does not fit',
+      goods(ROWS, '<p>VAT: € 9.00</p><p>Total: € 199.00</p>'),
+      'null unsure 199.00',
+    ],
+    [
+      'do not, where a rate is named',
+      goods(ROWS, '<p>Prices without 21 % tax</p><p>Total: € 193.60</p>'),
+      '193.60 likely',
+    ],
+    [
+      'do not, where something is taken off',
+      goods(ROWS, '<p>Regulars get € 10.00 off</p><p>Total: € 150.00</p>'),
+      '150.00 likely',
+    ],
+    [
+      'do not, where a row has a rate of its own',
+      goods([ROWS[0] ?? '', 'Ash 9 %|3|€ 20.00|€ 60.00'], '<p>Total: € 165.40</p>'),
+      '165.40 likely',
+    ],
+    [
+      'do not, where a row is no product',
+      goods([ROWS[0] ?? '', 'Ash|3|€ 20.00|€ 55.00'], '<p>Total: € 150.00</p>'),
+      '150.00 likely',
+    ],
+    [
+      'name the total among the sums of a row',
+      goods(ROWS, '').replace('</table>', '<tr><td>Total</td><td></td><td>€ 70.00</td><td>€ 160.00</td></tr></table>'),
+      '160.00 exact',
+    ],
+    [
+      'do not, where it is not the largest',
+      goods(ROWS, '').replace('</table>', '<tr><td>Total</td><td></td><td>€ 193.60</td><td>€ 160.00</td></tr></table>'),
+      'null unsure 193.60 160.00',
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(amountOf(body)).toBe(expected);
+  });
+});
+
 describe('arithmetic', () => {
   test.each([
     ['proves a total', sums('12,10'), '12.10 exact'],
     ['proves a balance', `${sums('12,10')}<p>Paid: € 2,10</p><p>Balance due: € 10,00</p>`, '10.00 exact'],
     ['contradicts a total', sums('12,90'), 'null unsure 12.90'],
+    [
+      'contradicts a total that leaves the tax out',
+      '<p>Netto: € 10,00</p><p>Tax: € 2,10</p><p>Total: € 10,00</p>',
+      'null unsure 10.00',
+    ],
+    [
+      'does not contradict one that has it in it',
+      '<p>Subtotal: € 10,00</p><p>Tax: € 2,10</p><p>Total: € 10,00</p>',
+      '10.00 likely',
+    ],
+    [
+      'takes a tax from beside its base',
+      '<table><tr><td>Total excl. VAT</td><td>1,200 €</td></tr><tr><td>VAT - France (20 % of 1,200 € included)</td><td>240 €</td></tr><tr><td>Total</td><td>1,440 €</td></tr></table>',
+      '1440 exact',
+    ],
     ['forgives a rounding', sums('12,11'), '12.11 likely'],
     ['settles two readings', '<p>Subtotal: € 1.000</p><p>VAT: € 210,00</p><p>Total: € 1.210</p>', '1210 exact'],
     ['does not settle what fits both ways', '<p>Subtotal: € 1.000</p><p>Total: € 1.210</p>', 'null unsure 1210 1.210'],

@@ -30,6 +30,12 @@ test.each([
   ['Order Info', false],
   ['Final Bill & Receipt', false],
   ['Billings Ltd', true],
+  ['Zahlungsdetails', false],
+  ['Abholadresse', false],
+  ['Datos de pago', false],
+  ['PDF herunterladen Drucken', false],
+  ['Print & Copy Centre', true],
+  ['Datos Consulting S.L.', true],
   ['Studio 54', true],
 ])('%s: %s', (text, expected) => {
   expect(isName(text)).toBe(expected);

@@ -32,6 +32,36 @@ describe('whose invoice', () => {
     expect([sellerName.value, customerName.value]).toEqual(['JAN NOWAK', 'Centrum EDU sp. z o.o.']);
   });
 
+  test.each([
+    ['Hello Jane Roe,', 'Jane Roe'],
+    ['Sehr geehrte Frau Jane Roe', 'Jane Roe'],
+    ['Bonjour Transports Roe SARL,', 'Transports Roe SARL'],
+    ['Hi Jane,', null],
+    ['Dear Valued Customer,', null],
+    ['Dear Sir or Madam', null],
+    ['Hello Roe & Sons Ltd · 12 Kings Road,', null],
+  ])('is read from %j as %j', (greeting, name) => {
+    expect(read(`<h1>Your invoice</h1><p>${greeting}</p><p>Total due: $12.00</p>`).fields.customerName.value).toBe(
+      name,
+    );
+  });
+
+  test('is no seller where the letter greets it', () => {
+    const body =
+      '<p>Jane Roe</p><p>12 Kings Road</p><p>1234 AB Utrecht</p><p>Hello Jane Roe,</p><p>Total due: $12.00</p>';
+    const { sellerName, customerName } = read(body).fields;
+    expect([sellerName.value, customerName.value]).toEqual([null, 'Jane Roe']);
+  });
+
+  test('has an address of its own, though the mark-up glues its label to it', () => {
+    const body = '<h3>Customer</h3><p><b>Name</b><i>Jane Roe</i></p><p><b>E-mail</b><i>jane@roe.example</i></p>';
+    expect(read(body).fields.customerEmail.value).toBe('jane@roe.example');
+  });
+
+  test('is read up to what stands beside it', () => {
+    expect(read('<p>Customer: Roe GmbH · Jane Roe</p>').fields.customerName.value).toBe('Roe GmbH');
+  });
+
   test('is read behind a colon in the next cell', () => {
     const row = (label: string, value: string) => `<tr><td>${label}</td><td>: ${value}</td></tr>`;
     const body = `<table>${row('Customer name', 'Pedro Rojas')}${row('Customer no', '12')}</table>`;
