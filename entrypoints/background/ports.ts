@@ -35,10 +35,7 @@ export function createPorts(): BackgroundPorts {
       onStored: (heard) => browser.storage.local.onChanged.addListener((changes) => heard(Object.keys(changes))),
       closeStorage,
       language: browser.i18n.getUILanguage(),
-      onAllowed: (heard) => {
-        browser.permissions.onAdded.addListener(heard);
-        browser.permissions.onRemoved.addListener(heard);
-      },
+      onAllowedLess: (heard) => browser.permissions.onRemoved.addListener(heard),
       hasHostAccess: () => browser.permissions.contains({ origins: API_ORIGINS }),
       isOnline: () => navigator.onLine,
     }),

@@ -39,9 +39,9 @@ export type ApiPorts = Pick<ReadyPorts, 'hasHostAccess' | 'isOnline'> &
   Pick<WatchPorts, 'ledger' | 'lock' | 'now' | 'watch'> & {
     readonly slots: AccountSlots;
     readonly settings: Slot<Settings>;
-    /** Hears which keys of the local storage were changed, by whomever; and of every change of what the person allows. */
+    /** Hears which keys of the local storage were changed, by whomever; and when the person allows less than before. */
     readonly onStored: (heard: (keys: readonly string[]) => void) => void;
-    readonly onAllowed: (heard: () => void) => void;
+    readonly onAllowedLess: (heard: () => void) => void;
     readonly copies: Copies;
     readonly fetch: Fetch;
     readonly closeStorage: () => Promise<void>;
@@ -98,7 +98,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
   });
   const ready: ReadyPorts = {
     slots: { accounts: rememberSlot(ports.slots.accounts), keys: rememberSlot(ports.slots.keys) },
-    hasHostAccess: remember(ports.hasHostAccess, ports.onAllowed),
+    hasHostAccess: remember(ports.hasHostAccess, ports.onAllowedLess, (isAllowed) => isAllowed),
     isOnline: ports.isOnline,
   };
   const settings = rememberSlot(ports.settings);

@@ -26,8 +26,8 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
     async 'link.create'({ tabId, draft, order }) {
       const { accountId, intentId: id, invoiceNumber, replaces, anyway } = draft;
       if (accountId === null) return fail('account_unknown');
-      // Before anything is sent, the draft is kept and, whatever happens to this run, the alarm is set.
-      const ready = Promise.all([ports.draftOf(tabId).write(draft), ports.wakeAt(ports.now())]);
+      // Before anything is sent, the draft is kept and, whatever happens to this run, the alarm is set: if they can be.
+      const ready = Promise.allSettled([ports.draftOf(tabId).write(draft), ports.wakeAt(ports.now())]);
       const api = await ports.api();
       const wish = { id, accountId, order, invoiceNumber, replaces };
       // The person need not wait until the disk has it.

@@ -1,10 +1,12 @@
 /**
  * An answer of the browser as it was given last: it is asked for at once, and again after a change, so that nobody need
- * wait for it while a person waits. `onChange` is given what forgets it. An answer that fails is not remembered.
+ * wait for it while a person waits. `onChange` is given what forgets it. An answer that fails, or that need not last, is not
+ * remembered.
  */
 export function remember<Value>(
   ask: () => Promise<Value>,
   onChange: (forget: () => void) => void,
+  lasts: (answer: Value) => boolean = () => true,
 ): () => Promise<Value> {
   let known: Promise<Value> | null = null;
   const forget = (): void => {
@@ -14,9 +16,11 @@ export function remember<Value>(
     if (known !== null) return known;
     const asked = ask();
     known = asked;
-    asked.catch(() => {
-      if (known === asked) forget();
-    });
+    asked
+      .then(lasts, () => false)
+      .then((isLasting) => {
+        if (!isLasting && known === asked) forget();
+      });
     return asked;
   };
   onChange(forget);

@@ -68,7 +68,7 @@ export async function openBackground({
     copies: openSlot(areas, copiesSlot),
     settings: openSlot(areas, settingsSlot),
     onStored: (heard) => areas.local.onChanged(heard),
-    onAllowed: () => {},
+    onAllowedLess: () => {},
     slots: setting.ports.slots,
     fetch: (request) => world.sandbox.fetch(request),
     closeStorage: async () => {},

@@ -5,9 +5,13 @@ import { remember } from '../../../utils/background/remember.ts';
 function setUp() {
   let forget = () => {};
   const ask = vi.fn<() => Promise<string>>(async () => 'Jan');
-  const answer = remember(ask, (forgets) => {
-    forget = forgets;
-  });
+  const answer = remember(
+    ask,
+    (forgets) => {
+      forget = forgets;
+    },
+    (name) => name !== 'nobody',
+  );
   return { ask, answer, forget: () => forget() };
 }
 
@@ -46,4 +50,12 @@ test('is asked for again where the answer was a failure', async () => {
   ask.mockRejectedValueOnce(new Error('IO error'));
   await expect(answer()).rejects.toThrow('IO error');
   expect(await answer()).toBe('Jan');
+});
+
+test('is asked for again where the answer need not last', async () => {
+  const { ask, answer, forget } = setUp();
+  forget();
+  ask.mockResolvedValueOnce('nobody');
+  expect(await answer()).toBe('nobody');
+  await vi.waitFor(async () => expect(await answer()).toBe('Jan'));
 });

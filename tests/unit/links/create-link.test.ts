@@ -187,16 +187,6 @@ describe('a link', () => {
     expect(world.posts).toBe(0);
   });
 
-  test('is not sent, then or later, where what has to be done before fails', async () => {
-    const world = new World();
-    const { ports } = world.openContext();
-    const options = { similarWithinMs: 0, anyway: false, ready: Promise.reject(new Error('no alarm')) };
-    await expect(createLink(ports, INTENT, options)).rejects.toThrow('no alarm');
-    expect(await ports.ledger.get(INTENT.id)).toMatchObject({ state: 'rejected', failure: { code: 'not_sent' } });
-    await settleLinks(ports);
-    expect(world.posts).toBe(0);
-  });
-
   test('is written down while what has to be done before goes on, and not sent before that is done', async () => {
     const world = new World();
     const { ports } = world.openContext();
@@ -208,15 +198,23 @@ describe('a link', () => {
     expect(await making).toMatchObject({ value: { state: 'created' } });
   });
 
-  test('ends nothing that it would replace before that is done', async () => {
+  test('is not sent by a second click either, and ends nothing that it would replace, before that is done', async () => {
     const world = new World();
     const { ports } = world.openContext();
     await createLink(ports, INTENT);
+    const { promise: ready, resolve: done } = Promise.withResolvers<void>();
+    const options = { similarWithinMs: 0, anyway: true, ready };
     const next = { ...INTENT, id: 'next', replaces: INTENT.id, order: { ...ORDER, orderId: 'INV-2026-014-2' } };
-    const options = { similarWithinMs: 0, anyway: false, ready: Promise.reject(new Error('no alarm')) };
-    await expect(createLink(ports, next, options)).rejects.toThrow('no alarm');
-    expect(await ports.ledger.get(INTENT.id)).toMatchObject({ ending: null, replacedBy: null });
-    expect(await ports.ledger.get('next')).toBeNull();
+    const other = { ...INTENT, id: 'other', order: { ...ORDER, orderId: 'INV-2026-015' } };
+    const making = [next, other, other].map((wish) => createLink(world.openContext().ports, wish, options));
+    await vi.waitFor(async () => expect(await ports.ledger.get('other')).toMatchObject({ state: 'intent' }));
+    const late = createLink(world.openContext().ports, other, options);
+    expect([world.posts, (await ports.ledger.get(INTENT.id))?.ending]).toEqual([1, null]);
+    done();
+    expect(await Promise.all([...making, late])).toMatchObject(
+      Array.from({ length: 4 }, () => ({ value: { state: 'created' } })),
+    );
+    expect(world.posts).toBe(3);
   });
 });
 

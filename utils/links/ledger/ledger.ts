@@ -69,7 +69,9 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       if (!(error instanceof DOMException)) throw error;
       if (error.name === 'ConstraintError') return fail('record_changed');
       // Full disks, exceeded quotas and damaged databases come as DOMExceptions of many names.
-      return fail(isOpen ? 'storage_failed' : 'storage_unreadable', { detail: error.name });
+      const { name: detail } = error;
+      const isFull = isOpen || detail === 'QuotaExceededError';
+      return fail(isFull ? 'storage_failed' : 'storage_unreadable', { detail });
     }
   }
   const transact: Ledger['transact'] = async (durability, task) => {

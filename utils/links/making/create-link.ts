@@ -28,7 +28,7 @@ export type CreateOptions = {
   readonly similarWithinMs: number;
   /** The person knows of the similar link and wants another. */
   readonly anyway: boolean;
-  /** What has to be done before anything is sent; if it fails, nothing is, and never will be. */
+  /** Nothing is sent before this is done. It never rejects. */
   readonly ready?: Promise<unknown>;
   /** Hears of the link as soon as it is there, before it is written down. */
   readonly tell?: (made: LinkRecord) => void;
@@ -51,8 +51,8 @@ export async function createLink(
   // The book lets one of those begin who begin at the same time, so nobody need wait for the lock to begin. What is ended for
   // the new link is ended by one of them only.
   const early = replaces === null ? beginLink(ports, wish, options) : null;
-  // Asked about where there is something to send.
-  options.ready?.catch(() => null);
+  // Asked about below, once the lock is held.
+  early?.catch(() => null);
   let hasLock = false;
   const made = ports.lock(orderLock(accountId, order.orderId), async () => {
     hasLock = true;
@@ -63,16 +63,14 @@ export async function createLink(
     if (!begun.ok) return begun;
     const { client, known, clash, record } = begun.value;
     if (known !== null) {
+      await options.ready;
       const isSame = known.accountId === accountId && JSON.stringify(known.order) === JSON.stringify(order);
       // Whoever made it may have come further while the lock was waited for.
       return isSame ? ok(await settleRecord(ports, (await ports.ledger.get(id)) ?? known)) : fail('intent_differs');
     }
     if (!client.ok) return client;
     if (record === null) return tellClash(ports, wish, clash);
-    await options.ready?.catch(async (error: unknown) => {
-      await giveUp(ports, record, { code: 'not_sent' });
-      throw error;
-    });
+    await options.ready;
     const sent = await sendOrder(ports, record, client.value, options.tell);
     if (sent.ok) return sent;
     // Somebody who settles what was left open came before us.

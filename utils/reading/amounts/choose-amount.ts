@@ -22,6 +22,10 @@ const RANKS: readonly (readonly LabelField[])[] = [
   ['amount'],
 ];
 const BALANCES = 2;
+/** Whole rates of value-added tax, in percent, from the lowest to the highest that there are. */
+const RATES = Array.from({ length: 25 }, (_one, index) => index + 3);
+/** A hundredth, in the units of amounts. */
+const CENT = 1_000_000n;
 
 export type ChosenAmount = {
   readonly field: FieldReading<string>;
@@ -38,10 +42,9 @@ export function chooseAmount(page: PageText, sums: Sums): ChosenAmount {
   const group = ranked[top] ?? [];
   if (group.length === 0) return withoutTotal(amounts);
   const payable = top === 0 ? (ranked[1] ?? []) : [];
+  const column = settleColumn(group, sums);
   const meant =
-    settleGroup([...group, ...payable]) ??
-    settleColumn(group, sums) ??
-    settleTotals(top === 0 ? group : ranked.slice(top).flat(), sums);
+    settleGroup([...group, ...payable]) ?? column ?? settleTotals(top === 0 ? group : ranked.slice(top).flat(), sums);
   if (meant === null) {
     const proven = settleTotals(ranked.slice(BALANCES).flat(), sums);
     const all = [...(proven === null ? [] : [proven]), ...group, ...payable];
@@ -68,7 +71,8 @@ export function chooseAmount(page: PageText, sums: Sums): ChosenAmount {
   const rivals = top >= BALANCES && !isPaid ? doubtTotal(page, meant, amounts) : [];
   if (rivals.length > 0) return { field: askAmong([...toAlternatives(meant), ...rivals]), from, isPaid };
   const hasUnread = amounts.some((one) => one.field === 'paid' && one.isDoubtful);
-  const isExact = proof !== null && !(top >= BALANCES && (hasUnread || hasMoreBelow(page, meant, amounts)));
+  const isExact =
+    proof !== null && meant !== column && !(top >= BALANCES && (hasUnread || hasMoreBelow(page, meant, amounts)));
   const evidence = [...from, ...(isExact ? proof.terms : [])].map((one) => one.evidence);
   return { field: readAs(meant.decimal, isExact ? 'exact' : 'likely', evidence), from, isPaid };
 }
@@ -101,14 +105,25 @@ function settleGroup(group: readonly LabelledAmount[]): LabelledAmount | null {
   return group.every((one) => isSameDecimal(one.decimal, first.decimal)) ? first : null;
 }
 
-/** Of a totals row the amount in the last column, where it is the largest and the column of goods above it adds up to it. */
+/**
+ * Of two amounts in a totals row the last, where the column of goods above it adds up to it and the other one is what it is
+ * without a tax of a whole rate. A column may be of anything, so that is likely at most.
+ */
 function settleColumn(group: readonly LabelledAmount[], { items }: Sums): LabelledAmount | null {
-  const last = group.at(-1);
+  const [net, gross, ...more] = group;
   const [goods, ...others] = items;
-  if (last === undefined || last.decimal === '' || goods === undefined || others.length > 0) return null;
-  const isOneRow = group.every((one) => one.isOneOfMany && one.labelLine === last.labelLine && one.others.length === 0);
-  const isLargest = group.every((one) => Number(one.decimal) <= Number(last.decimal));
-  return isOneRow && isLargest && unitsOf(last.decimal) === goods.units ? { ...last, isDoubtful: false } : null;
+  if (net === undefined || gross === undefined || goods === undefined || more.length + others.length > 0) return null;
+  const isOneRow = [net, gross].every((one) => one.isOneOfMany && one.others.length === 0 && one.decimal !== '');
+  const isAlike = net.currency === gross.currency && net.candidates.join() === gross.candidates.join();
+  if (!isOneRow || !isAlike || net.labelLine !== gross.labelLine) return null;
+  const [less, whole] = [unitsOf(net.decimal), unitsOf(gross.decimal)];
+  if (less === null || whole === null || whole !== goods.units || less >= whole) return null;
+  const isTaxed = RATES.some((rate) => isWithin(less * BigInt(100 + rate), whole * 100n, CENT * 100n));
+  return isTaxed ? { ...gross, isDoubtful: false } : null;
+}
+
+function isWithin(a: bigint, b: bigint, most: bigint): boolean {
+  return a - b <= most && b - a <= most;
 }
 
 /**
@@ -154,5 +169,5 @@ export function paidAmount({ field, from }: ChosenAmount): FieldReading<string> 
 }
 
 function isIdleZero(one: LabelledAmount): boolean {
-  return /^(?:balance|saldo)$/i.test(one.evidence.label ?? '') && isZero(one.decimal);
+  return /^(?:balance|saldo)$/.test(one.label) && isZero(one.decimal);
 }

@@ -2,6 +2,7 @@ import { readAmounts } from '../../money/parse-amount.ts';
 import { isShown, type Line, type PageText } from '../page-text.ts';
 import { isZero, unitsOf } from './decimals.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
+import { SAYS_INCLUDED } from './part-words.ts';
 import { proveAmount, type Sums } from './prove-amount.ts';
 
 /** Five hundredths, since rows are rounded. */
@@ -16,8 +17,14 @@ const RATE = 10_000n;
 export function isContradictedByGoods(page: PageText, chosen: LabelledAmount, sums: Sums): boolean {
   const [goods, ...others] = sums.items;
   if (goods === undefined || others.length > 0 || !goods.isMultiplied || goods.units === 0n) return false;
+  // What is due may be a part, and what has a tax in it need not say which.
+  if (/^due/.test(chosen.field) || [chosen.line, chosen.labelLine].some(({ text }) => SAYS_INCLUDED.test(text)))
+    return false;
   const units = unitsOf(chosen.decimal);
-  if (units === null || isZero(chosen.decimal) || chosen.line.index < goods.end) return false;
+  const last = goods.lines.at(-1)?.index ?? Number.POSITIVE_INFINITY;
+  const mark = chosen.currency ?? chosen.candidates.join(' ');
+  if (units === null || isZero(chosen.decimal) || chosen.line.index < last) return false;
+  if (goods.mark !== null && mark !== '' && goods.mark !== mark) return false;
   if (proveAmount(chosen.decimal, sums) !== null) return false;
   const isOpen = sums.amounts.some(
     (one) =>
@@ -26,23 +33,22 @@ export function isContradictedByGoods(page: PageText, chosen: LabelledAmount, su
       (one.field !== 'tax' && isNear(unitsOf(one.decimal), goods.units)),
   );
   if (isOpen) return false;
-  const rest = units - goods.units;
-  const below = page.lines.slice(goods.end).filter((line) => line !== chosen.line && isShown(line));
-  return !below.some((line) => isRateOf(line, goods.units, rest) || says(page, line, rest));
+  const rest = units < goods.units ? goods.units - units : units - goods.units;
+  const around = page.lines.filter((line) => isShown(line) && !goods.lines.includes(line));
+  return !around.some((line) => isRateOf(line, goods.units, rest) || (line !== chosen.line && says(page, line, rest)));
 }
 
 /** A rate without its amount: the total has the tax in it. */
 function isRateOf({ text }: Line, base: bigint, rest: bigint): boolean {
-  const rates = Array.from(text.matchAll(/(\d{1,2})(?:[.,](\d{1,2}))?\s?%/gu), ([, whole = '', part = '']) =>
-    BigInt(whole + part.padEnd(2, '0')),
+  return Array.from(text.matchAll(/(\d{1,2})(?:[.,](\d{1,2}))?\s?%/gu)).some(([, whole = '', part = '']) =>
+    isNear((base * BigInt(whole + part.padEnd(2, '0'))) / RATE, rest),
   );
-  return rates.some((rate) => isNear((base * rate) / RATE, rest));
 }
 
 function says(page: PageText, { text }: Line, rest: bigint): boolean {
   if (!/\d/.test(text)) return false;
   const amounts = readAmounts(text, { decimalSeparator: page.decimalSeparator });
-  return amounts.some(({ decimal }) => isNear(unitsOf(decimal.replace('-', '')), rest < 0n ? -rest : rest));
+  return amounts.some(({ decimal }) => isNear(unitsOf(decimal.replace('-', '')), rest));
 }
 
 function isNear(a: bigint | null, b: bigint): boolean {

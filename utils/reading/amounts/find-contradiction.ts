@@ -2,6 +2,7 @@ import { readAmounts } from '../../money/parse-amount.ts';
 import { isShown, type PageText } from '../page-text.ts';
 import { isZero, unitsOf } from './decimals.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
+import { SAYS_INCLUDED } from './part-words.ts';
 import { proveAmount, type Sums } from './prove-amount.ts';
 
 /** Five hundredths, since taxes are rounded. */
@@ -22,15 +23,22 @@ export function isContradicted(page: PageText, chosen: LabelledAmount, sums: Sum
   const added = parts.filter(({ field }) => /^(?:tax|shipping|discount)$/.test(field) && !isRepeated(sure, base));
   if (added.length === 0 || parts.some(({ field }) => !/^(?:tax|shipping|discount|total)$/.test(field))) return false;
   if (countAmounts(page, base.line.index, chosen.line.index) !== parts.length) return false;
-  const isNear = (isNet(base) ? parts : [base, ...parts]).some((one) => isWithin(one.decimal, chosen.decimal));
+  const isNear = (isNet(base) && !added.some(isIncluded) ? parts : [base, ...parts]).some((one) =>
+    isWithin(one.decimal, chosen.decimal),
+  );
   return !isNear && !isRounded(base, added, chosen);
 }
 
 /** "Netto", "Total excl. VAT": the tax is not in it. */
-function isNet({ evidence }: LabelledAmount): boolean {
-  return /\b(?:net|nett|netto|net[oa]|excl|exkl|ekskl|ohne|hors|sin|senza|bez|utan|uten|zonder|ht)\b/iu.test(
-    evidence.label ?? '',
+function isNet({ label, marks }: LabelledAmount): boolean {
+  return /(?:^| )(?:net|nett|netto\S*|net[oa]|excl|e[ck]skl|exkl|ohne|hors|sin|senza|bez|utan|uten|zonder|ht)(?= |$)/.test(
+    `${label} ${marks}`,
   );
+}
+
+/** "VAT included" */
+function isIncluded({ labelLine }: LabelledAmount): boolean {
+  return SAYS_INCLUDED.test(labelLine.text);
 }
 
 function isRepeated(sure: readonly LabelledAmount[], base: LabelledAmount): boolean {

@@ -17,6 +17,8 @@ export type LabelledAmount = {
   /** One of several in its row. */
   readonly isOneOfMany: boolean;
   readonly evidence: Evidence;
+  /** As it is looked up; `evidence` has it as the page writes it. */
+  readonly label: string;
   readonly line: Line;
   readonly labelLine: Line;
   readonly marks: string;

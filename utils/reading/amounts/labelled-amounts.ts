@@ -127,6 +127,7 @@ function blank({ field, label, line }: Pair, spot: Spot): Omit<LabelledAmount, '
     isDoubtful: false,
     isOneOfMany: false,
     evidence: evidenceAt(spot.line, 'label', label.written),
+    label: label.label,
     line: spot.line,
     labelLine: line,
     marks: label.marks,

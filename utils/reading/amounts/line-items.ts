@@ -8,19 +8,22 @@ import { unitsOf } from './decimals.ts';
 
 /**
  * The last amounts of the rows of goods under one heading, added up. Two rows or more. `isMultiplied`: each of them is the
- * product of a price and a quantity in its row, and none has a rate of tax. `end`: the line after the last row.
+ * product of two other numbers in its row, and no row has a rate of tax. `lines`: those of the rows; `mark`: the currency
+ * or the candidates that all of them have, null where they differ or have none.
  */
 export type ItemSum = {
   readonly units: bigint;
   readonly rows: number;
   readonly first: Line;
-  readonly end: number;
+  readonly lines: readonly Line[];
+  readonly mark: string | null;
   readonly isMultiplied: boolean;
 };
 
 const MOST_LINES = 1_500;
 const ROW_PX = 6;
 const UNIT = 100_000_000n;
+const MOST_CELLS = 16;
 
 /** The sums of all lists of goods on the page, whose columns are headed by words such as "Quantity". */
 export function sumItems(page: PageText): ItemSum[] {
@@ -73,7 +76,7 @@ function isFirstOfWords(line: Line): boolean {
 
 /** "Shipping | 1 | 80.00 | 100.00": with a quantity and a price it is a row of goods. */
 function isSoldAsWell(page: PageText, { cell }: Line, field: LabelField): boolean {
-  if (cell === null || (field !== 'shipping' && field !== 'discount')) return false;
+  if (cell === null || field !== 'shipping') return false;
   const numbers = page.rows.get(cell.row)?.filter((one) => isShown(one) && /^\P{L}*\d\P{L}*$/u.test(one.text));
   return numbers !== undefined && numbers.length > 2;
 }
@@ -82,31 +85,38 @@ function addRows(page: PageText, start: number, end: number, first: Line): ItemS
   let units = 0n;
   let rows = 0;
   let isMultiplied = true;
-  let below = start;
+  const lines: Line[] = [];
+  const marks = new Set<string>();
   for (const row of rowsOf(page.lines.slice(start, end).filter(isShown))) {
     const last = lastAmount(page, row);
     // A row that holds but the sum of those above it is a subtotal without a name.
-    if (last === null || (row.length === 1 && rows > 1 && last === units)) continue;
-    units += last;
+    if (last === null || (row.length === 1 && rows > 1 && last.units === units)) continue;
+    units += last.units;
     rows += 1;
-    below = (row.at(-1)?.index ?? start) + 1;
-    isMultiplied &&= last === 0n || isProduct(page, row, last);
+    lines.push(...row);
+    marks.add(last.mark);
+    isMultiplied &&= last.units === 0n || isProduct(page, row, last);
   }
-  return rows < 2 ? null : { units, rows, first, end: below, isMultiplied };
+  const [mark = ''] = marks;
+  return rows < 2
+    ? null
+    : { units, rows, first, lines, mark: marks.size === 1 && mark !== '' ? mark : null, isMultiplied };
 }
 
 /** "2 | 10.00 | 20.00", "01 | 10 € | 10 €" */
-function isProduct(page: PageText, row: readonly Line[], last: bigint): boolean {
-  if (row.some(({ text }) => text.includes('%'))) return false;
+function isProduct(page: PageText, row: readonly Line[], last: LastAmount): boolean {
+  if (row.length > MOST_CELLS || row.some(({ text }) => text.includes('%'))) return false;
   const hints = { decimalSeparator: page.decimalSeparator };
-  const numbers = row.flatMap(({ text }) => {
+  const numbers = row.flatMap((line) => {
+    const { text } = line;
+    if (line === last.line) return [];
     const [plain] = /^\d{1,6}(?=\s?(?:x|×|\p{L}{1,6}\.?)?$)/u.exec(text) ?? [];
     if (plain !== undefined) return [unitsOf(String(Number(plain)))];
     const [read, ...others] = text.length > 30 ? [] : readAmounts(text, hints);
     return read === undefined || others.length > 0 ? [] : [unitsOf(read.decimal)];
   });
   const factors = numbers.filter((one) => one !== null);
-  return factors.some((one, at) => factors.some((other, index) => index > at && one * other === last * UNIT));
+  return factors.some((one, at) => factors.some((other, index) => index > at && one * other === last.units * UNIT));
 }
 
 function rowsOf(lines: readonly Line[]): Line[][] {
@@ -125,13 +135,16 @@ function isSameRow(a: Line, b: Line): boolean {
   return a.box !== null && b.box !== null && Math.abs(a.box[1] - b.box[1]) <= ROW_PX;
 }
 
-function lastAmount(page: PageText, row: readonly Line[]): bigint | null {
+type LastAmount = { readonly units: bigint; readonly line: Line; readonly mark: string };
+
+function lastAmount(page: PageText, row: readonly Line[]): LastAmount | null {
   for (const line of row.toReversed()) {
     if (line.text.length > 60 || !/\d/.test(line.text)) continue;
     const read = readAmounts(line.text, { decimalSeparator: page.decimalSeparator }).at(-1);
     if (read === undefined || read.alternatives.length > 0 || read.marks.includes('unit_price')) continue;
     const isMoney = read.currency !== null || read.candidates.length > 0 || read.decimal.includes('.');
-    if (isMoney || row.length > 2) return unitsOf(read.decimal);
+    const units = isMoney || row.length > 2 ? unitsOf(read.decimal) : null;
+    if (units !== null) return { units, line, mark: read.currency ?? read.candidates.join(' ') };
   }
   return null;
 }

@@ -17,3 +17,7 @@ export function saysPart(text: string): boolean {
 export function saysCondition(text: string): boolean {
   return NO_PART.test(plainWord(text));
 }
+
+/** Words for a tax that is in an amount, as our languages write them. */
+export const SAYS_INCLUDED =
+  /(?<!\p{L})(?:in[ck]l|inc\.|compris|ttc|enthalten|inbegrepen|med moms|brutto|gross|sis|vč|w tym|z vat|zawiera)/iu;

@@ -1,6 +1,7 @@
 import { isZero, unitsOf } from './decimals.ts';
 import type { ItemSum } from './line-items.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
+import type { Line } from '../page-text.ts';
 
 /** What a page adds up: its labelled amounts and its lists of goods. */
 export type Sums = { readonly amounts: readonly LabelledAmount[]; readonly items: readonly ItemSum[] };
@@ -22,11 +23,11 @@ export function proveAmount(decimal: string, { amounts, items }: Sums): Proof | 
   if (value === null || value === 0n) return null;
   const terms = (pattern: RegExp): Term[] => distinct(amounts.filter((one) => pattern.test(one.field)));
   const [taxes, shipping, discounts, paid] = [/^tax$/, /^shipping$/, /^discount$/, /^paid$/].map(terms);
-  const bases: (Term & { isWhole: boolean })[] = [
+  const bases: (Term & { isWhole: boolean; lines: readonly Line[] })[] = [
     ...terms(/^(?:subtotal|total|amount|grand_total|due)$/)
       .filter(({ units }) => units !== value)
-      .map((one) => ({ ...one, isWhole: false })),
-    ...items.map(({ units }) => ({ units, from: [], isWhole: true })),
+      .map((one) => ({ ...one, lines: [], isWhole: false })),
+    ...items.map(({ units, lines }) => ({ units, from: [], lines, isWhole: true })),
   ];
   for (const base of bases) {
     for (const tax of choices(taxes ?? [])) {
@@ -34,7 +35,9 @@ export function proveAmount(decimal: string, { amounts, items }: Sums): Proof | 
         for (const less of allOrNone(discounts ?? [])) {
           const from = [...base.from, ...tax.from, ...extra.from, ...less.from];
           const sum = base.units + tax.units + extra.units - less.units;
-          if (sum === value && base.units !== 0n && (base.isWhole || from.length > base.from.length))
+          // What was sold is in the sum of the goods already.
+          const isTwice = from.some(({ line }) => base.lines.includes(line));
+          if (sum === value && base.units !== 0n && !isTwice && (base.isWhole || from.length > base.from.length))
             return { terms: from };
         }
       }
@@ -68,7 +71,7 @@ function distinct(amounts: readonly LabelledAmount[]): Term[] {
     // Rounding goes either way; all else is printed with or without its sign.
     const absolute = units < 0n && one.field !== 'shipping' ? -units : units;
     // CGST and SGST are two taxes of the same amount; a tax that is said twice is one.
-    terms.set(`${one.evidence.label ?? ''} ${absolute}`, { units: absolute, from: [one] });
+    terms.set(`${one.label} ${absolute}`, { units: absolute, from: [one] });
   }
   return [...terms.values()];
 }

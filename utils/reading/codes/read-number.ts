@@ -19,7 +19,7 @@ const NAMES_INVOICE = /invoice|bill|factu|rechnung|fattur|fatur|faktur|lasku|not
 /** The receipt of an invoice has a number of its own. */
 const OF_RECEIPT = /receipt|kvitt|kuit|recu|recibo|ricevut|quittung|bon|paragon|uctenk|stvrzen/;
 
-type Found = Alternative<string> & { readonly rank: number };
+type Found = Alternative<string> & { readonly rank: number; readonly label: string };
 
 /**
  * The invoice number: behind "Invoice number" and its like, then behind a heading ("Invoice #123") or under it, in the title, then
@@ -29,7 +29,7 @@ export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldRe
   const found = pairs.flatMap((pair) => readLabelled(pair));
   for (const rank of [0, 1]) {
     const group = found.filter((one) => one.rank === rank);
-    const own = group.filter(({ evidence }) => !OF_RECEIPT.test(evidence[0]?.label ?? ''));
+    const own = group.filter(({ label }) => !OF_RECEIPT.test(label));
     if (group.length > 0)
       return readOrAsk(withoutParts(own.length > 0 ? own : group).map(({ value, evidence }) => ({ value, evidence })));
   }
@@ -78,7 +78,8 @@ function readLabelled(pair: Pair): Found[] {
   // A heading's number stands in its line or the next; what else is near it may be anything.
   if (rank === 1 && pair.label.rest === '' && !/^[#№]|\p{L}.*\d|\d.*\p{L}|\d[-/]\d|\d{3}/u.test(first.spot.text))
     return [];
-  return [{ value: first.value, evidence: [evidenceAt(first.spot.line, 'label', pair.label.written)], rank }];
+  const { label, written } = pair.label;
+  return [{ value: first.value, evidence: [evidenceAt(first.spot.line, 'label', written)], rank, label }];
 }
 
 /** Some shops number their orders in nine capitals: right behind a word for reference, since states are written so too. */

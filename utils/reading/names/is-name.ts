@@ -32,12 +32,12 @@ const HEADING =
   /(?:^|[\s&])(?:info|information|details|summary|overview|charges|bills?|receipts?|invoices?|number|no)$/iu;
 /** The same in languages that write it in one word, or begin with it: "Zahlungsdetails", "Abholadresse", "Datos de pago". */
 const HEADING_WORD =
-  /(?:details|detaljer|gegevens|daten|adressen?|anschrift|adres|adressen|uplysninger|oplysninger|opplysninger|uppgifter|tiedot|information(?:en)?|informasjon|informatie|informaatio|übersicht|overzicht|oversigt|oversikt|översikt|positionen|zusammenfassung|samenvatting)$/iu;
+  /(?:details|detaljer|gegevens|(?:kunden|zahlungs|rechnungs|bank|kontakt|bestell|liefer)daten|adressen?|anschrift|(?:^|lever|factuur|post|bezorg|woon|mail)adres|lysninger|uppgifter|tiedot|informa[ts]\p{L}+|übersicht|overzicht|oversi[gk]t|positionen)$/iu;
 const HEADING_START =
-  /^(?:datos|dados|dati|dane|údaje|coordonnées|données|informations?|informaciones|información|informações|informazioni|informacje|modalités|condiciones|condizioni|condições|conditions|resumen?|récapitulatif|riepilogo|podsumowanie)(?=\s|$)/iu;
+  /^(?:datos|dados|dati|dane (?:nabywcy|sprzedawcy|klienta|firmy|do)|údaje|coordonnées|données|informa[tcçz]\p{L}+|condi\p{L}+|resumen|riepilogo)(?=\s|$)/iu;
 /** What can be done with a page, as its buttons say it: "PDF herunterladen Drucken". */
 const ACTION =
-  /^(?:(?:pdf|print|drucken|herunterladen|downloaden?|afdrukken|printen|imprimer|télécharger|descargar|imprimir|scarica|stampa|baixar|drukuj|pobierz|ladda|ner|skriv|ut|last|ned|hent|udskriv|tulosta|lataa|tisk|tisknout|stáhnout|email|share|send|export|close|back)(?:\s+|$))+$/iu;
+  /(?<!\p{L})pdf(?!\p{L})|^(?:print|drucken|herunterladen|download|afdrukken|imprim[ei]r|stampa)$/iu;
 /** How sentences begin that are not names, however many capitals they have. */
 const SENTENCE =
   /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;

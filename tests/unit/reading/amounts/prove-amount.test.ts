@@ -10,7 +10,7 @@ const line = { index: 0, text: '', labels: [] } as unknown as Line;
 function amount(field: LabelField, decimal: string, label: string = field): LabelledAmount {
   const evidence = { source: 'label', text: decimal, label } as const;
   const rest = { others: [], currency: null, candidates: [], isDoubtful: false, isOneOfMany: false, marks: '' };
-  return { ...rest, field, decimal, evidence, line, labelLine: line };
+  return { ...rest, field, decimal, evidence, label: evidence.label, line, labelLine: line };
 }
 
 const proves = (value: string, ...amounts: LabelledAmount[]): boolean =>

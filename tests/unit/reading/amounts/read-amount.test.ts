@@ -40,9 +40,46 @@ describe('goods that are multiplied out', () => {
       '150.00 likely',
     ],
     [
-      'name the total among the sums of a row',
+      'do not, where the rate stands by the total',
+      goods(ROWS, '<p>Total incl. 21 % VAT: € 193.60</p>'),
+      '193.60 likely',
+    ],
+    [
+      'do not, where the rate stands above them',
+      `<p>Prices exclude 21 % VAT</p>${goods(ROWS, '<p>Total: € 193.60</p>')}`,
+      '193.60 likely',
+    ],
+    [
+      'do not, where a part of them is taken off',
+      goods(ROWS, '<p>Regulars get 10 % off</p><p>Total: € 144.00</p>'),
+      '144.00 likely',
+    ],
+    ['do not, where a part is due', goods(ROWS, '<p>Amount due now: € 80.00</p>'), '80.00 likely'],
+    ['do not, where they are in another currency', goods(ROWS, '<p>Total: $ 147.20</p>'), '147.20 likely'],
+    [
+      'do not, where the product is of other cells',
+      goods(['Oak|1|€ 100.00|€ 21.00', 'Ash|1|€ 60.00|€ 12.60'], '<p>Total: € 193.60</p>'),
+      '193.60 likely',
+    ],
+    [
+      'have shipping in them once',
+      goods([...ROWS, 'Shipping|1|€ 10.00|€ 10.00'], '<p>Total: € 180.00</p>'),
+      '180.00 likely',
+    ],
+    [
+      'name nothing without a sign as the total of a row',
+      goods(ROWS, '').replace('</table>', '<tr><td>Total</td><td></td><td>€ 132.23</td><td>160.00</td></tr></table>'),
+      'null unsure 132.23 160.00',
+    ],
+    [
+      'name no list price as the total of a row',
       goods(ROWS, '').replace('</table>', '<tr><td>Total</td><td></td><td>€ 70.00</td><td>€ 160.00</td></tr></table>'),
-      '160.00 exact',
+      'null unsure 70.00 160.00',
+    ],
+    [
+      'name the total of a row that has it with and without a tax',
+      goods(ROWS, '').replace('</table>', '<tr><td>Total</td><td></td><td>€ 132.23</td><td>€ 160.00</td></tr></table>'),
+      '160.00 likely',
     ],
     [
       'do not, where it is not the largest',
@@ -68,6 +105,16 @@ describe('arithmetic', () => {
       'does not contradict one that has it in it',
       '<p>Subtotal: € 10,00</p><p>Tax: € 2,10</p><p>Total: € 10,00</p>',
       '10.00 likely',
+    ],
+    [
+      'counts a tax once that is said twice, however it is written',
+      '<p>Subtotal: € 10,00</p><p>VAT: € 2,10</p><p>vat: € 2,10</p><p>Total: € 14,20</p>',
+      '14.20 likely',
+    ],
+    [
+      'does not contradict a net total whose tax is included',
+      '<p>Net total: £ 100,00</p><p>VAT included: £ 16,67</p><p>Total: £ 100,00</p>',
+      '100.00 likely',
     ],
     [
       'takes a tax from beside its base',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { read } from '../read-body.ts';
+import { read, show } from '../read-body.ts';
 
 test.each([
   ['Order 55201 – Acme', '<p>Thank you</p>', '55201'],
@@ -41,4 +41,9 @@ test.each([
   ['2026-01 | Acme', '<h1>2026-0115</h1><p>Due date: 12 May 2026</p>'],
 ])('%s %s has no number', (title, body) => {
   expect(read(body, { title }).fields.number.value).toBeNull();
+});
+
+test('the number of a receipt is not the invoice’s, in capitals or not', () => {
+  const body = '<p>Invoice number: INV-2026-01</p><p>Receipt number: 2231-8841</p><p>Total: $ 12.00</p>';
+  expect(show(read(body).fields.number)).toBe('INV-2026-01 likely');
 });

@@ -35,6 +35,11 @@ test.each([
   ['Datos de pago', false],
   ['PDF herunterladen Drucken', false],
   ['Print & Copy Centre', true],
+  ['San Diego Padres', true],
+  ['Dane van der Merwe', true],
+  ['Deutsche Geodaten GmbH', true],
+  ['Factuuradres', false],
+  ['Dane nabywcy', false],
   ['Datos Consulting S.L.', true],
   ['Studio 54', true],
 ])('%s: %s', (text, expected) => {

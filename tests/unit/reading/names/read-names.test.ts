@@ -34,7 +34,11 @@ describe('whose invoice', () => {
 
   test.each([
     ['Hello Jane Roe,', 'Jane Roe'],
-    ['Sehr geehrte Frau Jane Roe', 'Jane Roe'],
+    ['Sehr geehrte Frau Jane Roe,', 'Jane Roe'],
+    ['Dear Pan American Airways,', 'Pan American Airways'],
+    ['Ciao Bella Trattoria', null],
+    ['Dag Erik Hansen', null],
+    ['Dear Accounts Payable,', null],
     ['Bonjour Transports Roe SARL,', 'Transports Roe SARL'],
     ['Hi Jane,', null],
     ['Dear Valued Customer,', null],
