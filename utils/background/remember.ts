@@ -12,15 +12,15 @@ export function remember<Value>(
   const forget = (): void => {
     known = null;
   };
+  const keepIfLasting = async (asked: Promise<Value>): Promise<void> => {
+    const isLasting = await asked.then(lasts, () => false);
+    if (!isLasting && known === asked) forget();
+  };
   const answer = (): Promise<Value> => {
     if (known !== null) return known;
     const asked = ask();
     known = asked;
-    asked
-      .then(lasts, () => false)
-      .then((isLasting) => {
-        if (!isLasting && known === asked) forget();
-      });
+    void keepIfLasting(asked);
     return asked;
   };
   onChange(forget);

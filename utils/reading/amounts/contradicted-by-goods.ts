@@ -18,7 +18,7 @@ export function isContradictedByGoods(page: PageText, chosen: LabelledAmount, su
   const [goods, ...others] = sums.items;
   if (goods === undefined || others.length > 0 || !goods.isMultiplied || goods.units === 0n) return false;
   // What is due may be a part, and what has a tax in it need not say which.
-  if (/^due/.test(chosen.field) || [chosen.line, chosen.labelLine].some(({ text }) => SAYS_INCLUDED.test(text)))
+  if (chosen.field.startsWith('due') || [chosen.line, chosen.labelLine].some(({ text }) => SAYS_INCLUDED.test(text)))
     return false;
   const units = unitsOf(chosen.decimal);
   const last = goods.lines.at(-1)?.index ?? Number.POSITIVE_INFINITY;

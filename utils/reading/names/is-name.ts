@@ -36,8 +36,7 @@ const HEADING_WORD =
 const HEADING_START =
   /^(?:datos|dados|dati|dane (?:nabywcy|sprzedawcy|klienta|firmy|do)|údaje|coordonnées|données|informa[tcçz]\p{L}+|condi\p{L}+|resumen|riepilogo)(?=\s|$)/iu;
 /** What can be done with a page, as its buttons say it: "PDF herunterladen Drucken". */
-const ACTION =
-  /(?<!\p{L})pdf(?!\p{L})|^(?:print|drucken|herunterladen|download|afdrukken|imprim[ei]r|stampa)$/iu;
+const ACTION = /(?<!\p{L})pdf(?!\p{L})|^(?:print|drucken|herunterladen|download|afdrukken|imprim[ei]r|stampa)$/iu;
 /** How sentences begin that are not names, however many capitals they have. */
 const SENTENCE =
   /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;
