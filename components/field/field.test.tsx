@@ -65,7 +65,7 @@ describe('a value that was read says where', () => {
   });
 
   test('with a space where the page has none', () => {
-    const evidence = { source: 'label', text: 'Total due$60.00', label: 'total due' } as const;
+    const evidence = { source: 'label', text: 'Total due$60.00', label: 'Total due' } as const;
     const { getByLabelText } = show(
       <Field id="amount" label="Amount" origin={{ kind: 'read', certainty: 'likely', evidence }}>
         {(attributes) => <input {...attributes} />}
@@ -76,7 +76,7 @@ describe('a value that was read says where', () => {
 
   test('in one short line: from the label on, and no longer than that', () => {
     const text = `${'Thank you for your order. '.repeat(4)}Total due: € 12,00${' and much more'.repeat(20)}`;
-    const evidence = { source: 'label', text, label: 'total due' } as const;
+    const evidence = { source: 'label', text, label: 'Total due' } as const;
     const { getByLabelText } = show(
       <Field id="amount" label="Amount" origin={{ kind: 'read', certainty: 'likely', evidence }}>
         {(attributes) => <input {...attributes} />}
