@@ -119,7 +119,7 @@ export function openApiWork(ports: ApiPorts): ApiWork {
       return ok({ record: cancelled.value, nextOrderId: await orderIdAfter(cancelled.value) });
     },
     async findSimilar({ accountId, except, ...wish }) {
-      const account = (await listAccounts(ports.slots.accounts)).find(({ id }) => id === accountId);
+      const account = (await listAccounts(ready.slots.accounts)).find(({ id }) => id === accountId);
       const { orderId } = wish.order;
       if (account === undefined) return { links: [], freeOrderId: orderId };
       const { environment } = account;

@@ -2,7 +2,7 @@ import { askAmong, readAs } from '../fields.ts';
 import type { LabelField } from '../lexicon/lexicon.ts';
 import type { PageText } from '../page-text.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
-import { isNegative, isSameDecimal, isZero, subtract, unitsOf } from './decimals.ts';
+import { isNegative, isSameDecimal, isZero, subtract } from './decimals.ts';
 import { findLargerTotal, findSmallerTotal } from './doubt-due.ts';
 import { doubtTotal } from './doubt-total.ts';
 import { isContradictedByGoods } from './contradicted-by-goods.ts';
@@ -10,6 +10,7 @@ import { isContradicted } from './find-contradiction.ts';
 import { hasMoreBelow } from './has-more-below.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import { findBalance } from './settle-balance.ts';
+import { settleColumn } from './settle-column.ts';
 import { proveAmount, type Proof, type Sums } from './prove-amount.ts';
 import { toAlternatives } from './to-alternatives.ts';
 
@@ -22,10 +23,6 @@ const RANKS: readonly (readonly LabelField[])[] = [
   ['amount'],
 ];
 const BALANCES = 2;
-/** Whole rates of value-added tax, in percent, from the lowest to the highest that there are. */
-const RATES = Array.from({ length: 25 }, (_one, index) => index + 3);
-/** A hundredth, in the units of amounts. */
-const CENT = 1_000_000n;
 
 export type ChosenAmount = {
   readonly field: FieldReading<string>;
@@ -103,27 +100,6 @@ function settleGroup(group: readonly LabelledAmount[]): LabelledAmount | null {
   const [first] = group;
   if (first === undefined || group.some((one) => one.isDoubtful)) return null;
   return group.every((one) => isSameDecimal(one.decimal, first.decimal)) ? first : null;
-}
-
-/**
- * Of two amounts in a totals row the last, where the column of goods above it adds up to it and the other one is what it is
- * without a tax of a whole rate. A column may be of anything, so that is likely at most.
- */
-function settleColumn(group: readonly LabelledAmount[], { items }: Sums): LabelledAmount | null {
-  const [net, gross, ...more] = group;
-  const [goods, ...others] = items;
-  if (net === undefined || gross === undefined || goods === undefined || more.length + others.length > 0) return null;
-  const isOneRow = [net, gross].every((one) => one.isOneOfMany && one.others.length === 0 && one.decimal !== '');
-  const isAlike = net.currency === gross.currency && net.candidates.join() === gross.candidates.join();
-  if (!isOneRow || !isAlike || net.labelLine !== gross.labelLine) return null;
-  const [less, whole] = [unitsOf(net.decimal), unitsOf(gross.decimal)];
-  if (less === null || whole === null || whole !== goods.units || less >= whole) return null;
-  const isTaxed = RATES.some((rate) => isWithin(less * BigInt(100 + rate), whole * 100n, CENT * 100n));
-  return isTaxed ? { ...gross, isDoubtful: false } : null;
-}
-
-function isWithin(a: bigint, b: bigint, most: bigint): boolean {
-  return a - b <= most && b - a <= most;
 }
 
 /**

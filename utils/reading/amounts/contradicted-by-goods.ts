@@ -1,12 +1,10 @@
 import { readAmounts } from '../../money/parse-amount.ts';
 import { isShown, type Line, type PageText } from '../page-text.ts';
-import { isZero, unitsOf } from './decimals.ts';
+import { isNear, isZero, unitsOf } from './decimals.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import { SAYS_INCLUDED } from './part-words.ts';
 import { proveAmount, type Sums } from './prove-amount.ts';
 
-/** Five hundredths, since rows are rounded. */
-const ROUNDING = 5_000_000n;
 /** Parts of a percent that rates are counted in. */
 const RATE = 10_000n;
 
@@ -49,8 +47,4 @@ function says(page: PageText, { text }: Line, rest: bigint): boolean {
   if (!/\d/.test(text)) return false;
   const amounts = readAmounts(text, { decimalSeparator: page.decimalSeparator });
   return amounts.some(({ decimal }) => isNear(unitsOf(decimal.replace('-', '')), rest));
-}
-
-function isNear(a: bigint | null, b: bigint): boolean {
-  return a !== null && a - b <= ROUNDING && b - a <= ROUNDING;
 }

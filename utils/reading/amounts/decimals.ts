@@ -15,6 +15,14 @@ export function isSameDecimal(a: string, b: string): boolean {
   return one !== null && other !== null ? one === other : a === b;
 }
 
+/** Five hundredths: taxes and rows are rounded. */
+const ROUNDING = 5_000_000n;
+
+/** Whether two numbers of units are the same but for rounding. */
+export function isNear(a: bigint | null, b: bigint | null, most = ROUNDING): boolean {
+  return a !== null && b !== null && a - b <= most && b - a <= most;
+}
+
 export function isZero(decimal: string): boolean {
   return unitsOf(decimal) === 0n;
 }

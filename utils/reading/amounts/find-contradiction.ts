@@ -1,12 +1,9 @@
 import { readAmounts } from '../../money/parse-amount.ts';
 import { isShown, type PageText } from '../page-text.ts';
-import { isZero, unitsOf } from './decimals.ts';
+import { isNear, isZero, unitsOf } from './decimals.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import { SAYS_INCLUDED } from './part-words.ts';
 import { proveAmount, type Sums } from './prove-amount.ts';
-
-/** Five hundredths, since taxes are rounded. */
-const ROUNDING = 5_000_000n;
 
 /**
  * Whether the sums of a page contradict an amount: a subtotal and what is added to it stand right before it, nothing
@@ -23,10 +20,10 @@ export function isContradicted(page: PageText, chosen: LabelledAmount, sums: Sum
   const added = parts.filter(({ field }) => /^(?:tax|shipping|discount)$/.test(field) && !isRepeated(sure, base));
   if (added.length === 0 || parts.some(({ field }) => !/^(?:tax|shipping|discount|total)$/.test(field))) return false;
   if (countAmounts(page, base.line.index, chosen.line.index) !== parts.length) return false;
-  const isNear = (isNet(base) && !added.some(isIncluded) ? parts : [base, ...parts]).some((one) =>
+  const isSame = (isNet(base) && !added.some(isIncluded) ? parts : [base, ...parts]).some((one) =>
     isWithin(one.decimal, chosen.decimal),
   );
-  return !isNear && !isRounded(base, added, chosen);
+  return !isSame && !isRounded(base, added, chosen);
 }
 
 /** "Netto", "Total excl. VAT": the tax is not in it. */
@@ -46,8 +43,7 @@ function isRepeated(sure: readonly LabelledAmount[], base: LabelledAmount): bool
 }
 
 function isWithin(a: string, b: string): boolean {
-  const difference = (unitsOf(a) ?? 0n) - (unitsOf(b) ?? 0n);
-  return difference <= ROUNDING && difference >= -ROUNDING;
+  return isNear(unitsOf(a), unitsOf(b));
 }
 
 function isRounded(base: LabelledAmount, added: readonly LabelledAmount[], chosen: LabelledAmount): boolean {
@@ -55,8 +51,7 @@ function isRounded(base: LabelledAmount, added: readonly LabelledAmount[], chose
     (total, one) => (one.field === 'discount' ? total - absolute(one.decimal) : total + absolute(one.decimal)),
     absolute(base.decimal),
   );
-  const difference = sum - absolute(chosen.decimal);
-  return difference <= ROUNDING && difference >= -ROUNDING;
+  return isNear(sum, absolute(chosen.decimal));
 }
 
 /** Lines between two that hold an amount. */

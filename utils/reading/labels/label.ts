@@ -1,8 +1,8 @@
 import type { LabelField } from '../lexicon/lexicon.ts';
 
 /**
- * A label at the start of a text, as it is looked up, and as it is `written` there. `rest`: what follows it there, without colon; `start`: where the label begins and
- * `end` where the rest begins, in the text. `marks`: words and brackets around it ("eur", "incl"). `isClear`: it is
+ * A label at the start of a text, as it is looked up, and as it is `written` there. `rest`: what follows it there, without
+ * colon; `start`: where the label begins and `end` where the rest begins, in the text. `marks`: words and brackets around it ("eur", "incl"). `isClear`: it is
  * all of the text, or a colon follows.
  */
 export type Label = {

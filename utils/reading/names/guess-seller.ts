@@ -1,13 +1,9 @@
-import { READING_BOUNDS } from '../bounds.ts';
-import { cutText } from '../cut-text.ts';
-import { evidenceAt } from '../evidence.ts';
-import { readAs } from '../fields.ts';
 import { plainPhrase } from '../lexicon/plain-words.ts';
 import type { PageText } from '../page-text.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { noReading, type FieldReading } from '../reading.ts';
 import type { AddressBlock } from './address-blocks.ts';
-import type { Guess } from './guess.ts';
+import { readGuess, type Guess } from './guess.ts';
 import { fromTitle, fromTitleEnd, heldBy, mailedFrom, payee, titledFrom } from './named-sellers.ts';
 import * as placed from './placed-sellers.ts';
 
@@ -49,7 +45,7 @@ export function guessSeller(
   for (const way of ways) {
     const guess = way();
     if (guess === null || plainPhrase(guess.name) === taken) continue;
-    return readAs(cutText(guess.name, READING_BOUNDS.label), 'likely', [evidenceAt(guess.line, 'page')]);
+    return readGuess(guess);
   }
   return noReading();
 }

@@ -10,6 +10,7 @@ import { readAlong, type Pair } from '../pairs/pair.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
 import { findAddressBlocks, type AddressBlock } from './address-blocks.ts';
 import { greeted } from './greeted.ts';
+import { readGuess } from './guess.ts';
 import { guessSeller } from './guess-seller.ts';
 import { endsWithLegalForm, isName, isNameLine, nameBeforePlace } from './is-name.ts';
 
@@ -42,8 +43,7 @@ function isSameName(a: string, b: string | null): boolean {
 
 function readGreeted(page: PageText): FieldReading<string> | null {
   const guess = greeted(page);
-  if (guess === null) return null;
-  return readAs(cutText(guess.name, READING_BOUNDS.label), 'likely', [evidenceAt(guess.line, 'page')]);
+  return guess === null ? null : readGuess(guess);
 }
 
 function readParty(page: PageText, pairs: readonly Pair[], field: 'customer' | 'seller'): FieldReading<string> {
@@ -149,5 +149,5 @@ function guessCustomer(page: PageText, blocks: readonly AddressBlock[], seller: 
   const names = new Set(others.map(({ name }) => plainPhrase(name.text)));
   const [only] = others;
   if (only === undefined || names.size !== 1 || page.shown.length > 600) return noReading();
-  return readAs(cutText(only.name.text, READING_BOUNDS.label), 'likely', [evidenceAt(only.name, 'page')]);
+  return readGuess({ name: only.name.text, line: only.name });
 }

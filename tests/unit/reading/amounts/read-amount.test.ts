@@ -68,22 +68,22 @@ describe('goods that are multiplied out', () => {
     ],
     [
       'name nothing without a sign as the total of a row',
-      goods(ROWS, '').replace('</table>', '<tr><td>Total</td><td></td><td>€ 132.23</td><td>160.00</td></tr></table>'),
+      goods([...ROWS, 'Total||€ 132.23|160.00'], ''),
       'null unsure 132.23 160.00',
     ],
     [
       'name no list price as the total of a row',
-      goods(ROWS, '').replace('</table>', '<tr><td>Total</td><td></td><td>€ 70.00</td><td>€ 160.00</td></tr></table>'),
+      goods([...ROWS, 'Total||€ 70.00|€ 160.00'], ''),
       'null unsure 70.00 160.00',
     ],
     [
       'name the total of a row that has it with and without a tax',
-      goods(ROWS, '').replace('</table>', '<tr><td>Total</td><td></td><td>€ 132.23</td><td>€ 160.00</td></tr></table>'),
+      goods([...ROWS, 'Total||€ 132.23|€ 160.00'], ''),
       '160.00 likely',
     ],
     [
       'do not, where it is not the largest',
-      goods(ROWS, '').replace('</table>', '<tr><td>Total</td><td></td><td>€ 193.60</td><td>€ 160.00</td></tr></table>'),
+      goods([...ROWS, 'Total||€ 193.60|€ 160.00'], ''),
       'null unsure 193.60 160.00',
     ],
   ])('%s', (_what, body, expected) => {
