@@ -2,7 +2,7 @@ import { launchChromium, type Chromium } from '../chromium/launch.ts';
 import { fillLedger, makeRecord } from '../browser/fill-ledger.ts';
 import { findBuild } from '../tools/read/fresh-build.ts';
 import type { Bench, BenchRow } from './bench.ts';
-import { openListTimed, searchTimes, usedMemory, type Opening } from './list/list-page.ts';
+import { forgetClosedPages, openListTimed, searchTimes, usedMemory, type Opening } from './list/list-page.ts';
 import { median } from './time-loops.ts';
 
 const [FEW, MANY] = [100, 100_000];
@@ -56,6 +56,7 @@ async function measure(few: Chromium, many: Chromium, tell: (line: string) => vo
       if (round > 0) openings[name].push(opening);
     }
   }
+  for (const chromium of [few, many]) await forgetClosedPages(chromium);
   const [fewPage, manyPage] = [await openListTimed(few, FEW, true), await openListTimed(many, MANY, true)];
   const searches = await searchTimes(manyPage.page, QUERIES, 5);
   const memory = [await usedMemory(fewPage.page), await usedMemory(manyPage.page)] as const;

@@ -1,7 +1,8 @@
 import { linkStatus, type LinkStatus } from '../links/link-status.ts';
 import type { LinkRecord } from '../links/link.ts';
 import { decimalFromMoney, type Money } from '../money/money.ts';
-import { foldText, lettersOf } from './search.ts';
+import type { Searched } from './search-texts.ts';
+import { foldText } from './search.ts';
 
 /** What the list keeps of each link in memory, so that a hundred thousand of them can be looked through at once. */
 export type ListEntry = {
@@ -23,10 +24,8 @@ export type ListEntry = {
   readonly status: LinkStatus;
   readonly failure: LinkRecord['failure'];
   readonly hasUrl: boolean;
-  /** All that a search looks at, folded, and the letters in it (`makeSearch`); and the amount as canonical decimal. */
-  readonly words: string;
-  readonly letters: number;
-  readonly decimal: string;
+  /** Where its texts are among those that a search looks at (`SearchTexts`). */
+  readonly place: number;
   /** What it is added up with: the same text, by identity, for the same environment and currency. */
   readonly purse: string;
   /** The amount's minor units once more: going to another object for each of very many takes several times as long. */
@@ -43,13 +42,22 @@ function purseOf(environment: string, currency: string): string {
   return known ?? purse;
 }
 
-/** Null where it is not worth a row: an attempt that MultiSafepay refused made nothing, and the form said so. */
-export function entryOf(record: LinkRecord): ListEntry | null {
-  const { state, order, invoiceNumber, failure, payment } = record;
-  if (state === 'rejected' && failure?.code !== 'not_sent') return null;
+/** An attempt that MultiSafepay refused made nothing, and the form said so: it is not worth a row. */
+export function isListed({ state, failure }: LinkRecord): boolean {
+  return state !== 'rejected' || failure?.code === 'not_sent';
+}
+
+/** What a search looks at. */
+export function searchedOf({ order, invoiceNumber }: LinkRecord): Searched {
   const { orderId, amount, description, customerName = null, customerEmail = null } = order;
   const parts = [orderId, invoiceNumber ?? '', description, customerName ?? '', customerEmail ?? '', amount.currency];
-  const words = foldText(parts.join('\n'));
+  return { words: foldText(parts.join('\n')), decimal: decimalFromMoney(amount) };
+}
+
+/** `place`: where its texts are; of one that nobody searches for, nowhere. */
+export function entryOf(record: LinkRecord, place = -1): ListEntry {
+  const { order, invoiceNumber, failure, payment } = record;
+  const { orderId, amount, description, customerName = null, customerEmail = null } = order;
   return {
     id: record.id,
     accountId: record.accountId,
@@ -67,9 +75,7 @@ export function entryOf(record: LinkRecord): ListEntry | null {
     status: linkStatus(record, -Infinity),
     failure,
     hasUrl: record.paymentUrl !== null,
-    words,
-    letters: lettersOf(words),
-    decimal: decimalFromMoney(amount),
+    place,
     purse: purseOf(record.environment, amount.currency),
     minor: amount.minor,
   };

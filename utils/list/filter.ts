@@ -1,7 +1,7 @@
 import type { LinkStatus } from '../links/link-status.ts';
 import { startOfDay } from './days.ts';
 import { statusAt, type ListEntry } from './entry.ts';
-import { makeSearch } from './search.ts';
+import type { SearchTexts } from './search-texts.ts';
 
 /** Several statuses under one name. */
 export const STATUS_GROUPS = {
@@ -22,21 +22,25 @@ export type ListFilter = {
 
 export const NO_FILTER: ListFilter = { query: '', status: '', accountId: '', from: '', until: '' };
 
-/** What a filter lets through, in the same order. */
-export function filterEntries(entries: readonly ListEntry[], filter: ListFilter, now: number): readonly ListEntry[] {
+/** What a filter lets through, in the same order. `texts`: those that the entries have their places in. */
+export function filterEntries(
+  entries: readonly ListEntry[],
+  texts: SearchTexts,
+  filter: ListFilter,
+  now: number,
+): readonly ListEntry[] {
   const { query, accountId } = filter;
-  if (Object.values(filter).every((value) => value.trim() === '')) return entries;
-  const isFound = query.trim() === '' ? null : makeSearch(query);
+  const found = query.trim() === '' ? entries : texts.find(entries, query);
+  if (Object.values({ ...filter, query: '' }).every((value) => value.trim() === '')) return found;
   const statuses = filter.status === '' ? null : statusesOf(filter.status);
   const from = startOfDay(filter.from, 0);
   const until = startOfDay(filter.until, 1);
-  return entries.filter(
+  return found.filter(
     (entry) =>
       (accountId === '' || entry.accountId === accountId) &&
       (from === null || entry.createdAt >= from) &&
       (until === null || entry.createdAt < until) &&
-      (statuses === null || statuses.has(statusAt(entry, now))) &&
-      (isFound === null || isFound(entry)),
+      (statuses === null || statuses.has(statusAt(entry, now))),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { LinkStatus } from '../links/link-status.ts';
+import { decimalFromMoney } from '../money/money.ts';
 import { csvTime, type Cell } from './csv.ts';
 import { statusAt, type ListEntry } from './entry.ts';
 
@@ -36,7 +37,7 @@ export function linkRow(entry: ListEntry, now: number, texts: RowTexts): Record<
     description: entry.description,
     customerName: entry.customerName,
     customerEmail: entry.customerEmail,
-    amount: { decimal: entry.decimal },
+    amount: { decimal: decimalFromMoney(entry.amount) },
     currency: entry.amount.currency,
     status: texts.status(statusAt(entry, now)),
     account: texts.account(entry.accountId),

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { isOpen } from '../links/link-status.ts';
 import type { LinkRecord } from '../links/link.ts';
-import { entryOf, isSameCustomer, statusAt, type ListEntry } from '../list/entry.ts';
+import { entryOf, isListed, isSameCustomer, searchedOf, statusAt, type ListEntry } from '../list/entry.ts';
 import { filterEntries, type ListFilter } from '../list/filter.ts';
 import { mergeNewest, replaceEntries } from '../list/newest-first.ts';
+import { createSearchTexts } from '../list/search-texts.ts';
 import { addUp } from '../list/totals.ts';
 import { createLinkActions } from './link-list-actions.ts';
 import { EMPTY_LIST, type LinkList, type LinkListPorts, type LinkListState } from './link-list-state.ts';
@@ -23,6 +24,7 @@ export function createLinkList(ports: LinkListPorts): LinkList {
   const { send, reader, now } = ports;
   const state = signal(EMPTY_LIST);
   let index: readonly ListEntry[] = [];
+  const texts = createSearchTexts();
   /** What changed while the others were being read: a chunk may hold what it was before. */
   const changed = new Set<string>();
   const accountIds = new Set<string>();
@@ -40,7 +42,7 @@ export function createLinkList(ports: LinkListPorts): LinkList {
   };
   const filter = (change: Partial<ListFilter>) => {
     const next = { ...state.value.filter, ...change };
-    const shown = filterEntries(index, next, now());
+    const shown = filterEntries(index, texts, next, now());
     update({ filter: next, shown, totals: addUp(shown, now()) });
   };
   /** Shows what the index holds now. */
@@ -52,11 +54,12 @@ export function createLinkList(ports: LinkListPorts): LinkList {
     }
     filter({});
   };
-  const entriesOf = (records: readonly (LinkRecord | null)[]) => {
-    const entries = records.flatMap((record) => (record === null ? [] : (entryOf(record) ?? [])));
-    for (const { accountId } of entries) accountIds.add(accountId);
-    return entries;
-  };
+  const entriesOf = (records: readonly (LinkRecord | null)[]) =>
+    records.flatMap((record) => {
+      if (record === null || !isListed(record)) return [];
+      accountIds.add(record.accountId);
+      return entryOf(record, texts.add(searchedOf(record)));
+    });
 
   async function readNewest(): Promise<void> {
     try {
@@ -111,8 +114,8 @@ export function createLinkList(ports: LinkListPorts): LinkList {
 
   async function readDetails(id: string | null): Promise<void> {
     const record = id === null ? null : await reader.get(id);
-    const entry = record === null ? null : entryOf(record);
-    if (record === null || entry === null) return update({ details: null });
+    if (record === null || !isListed(record)) return update({ details: null });
+    const entry = entryOf(record);
     update({ details: { record, entry, events: await reader.listEvents(record.id) } });
   }
 

@@ -1,5 +1,6 @@
-import { entryOf, type ListEntry } from '../../../utils/list/entry.ts';
+import { entryOf, isListed, searchedOf, type ListEntry } from '../../../utils/list/entry.ts';
 import type { LinkRecord } from '../../../utils/links/link.ts';
+import { createSearchTexts, type SearchTexts } from '../../../utils/list/search-texts.ts';
 import { makeRecord } from '../../browser/fill-ledger.ts';
 
 export const NOW = Date.UTC(2026, 2, 2, 12);
@@ -10,9 +11,15 @@ export function record(number = 0, changes: Partial<LinkRecord> = {}): LinkRecor
 }
 
 export function entry(number = 0, changes: Partial<LinkRecord> = {}): ListEntry {
-  const made = entryOf(record(number, changes));
-  if (made === null) throw new Error('This record has no row.');
-  return made;
+  const made = record(number, changes);
+  if (!isListed(made)) throw new Error('This record has no row.');
+  return entryOf(made);
+}
+
+/** Entries of records, and the texts that they are searched by. */
+export function entriesOf(records: readonly LinkRecord[]): { entries: ListEntry[]; texts: SearchTexts } {
+  const texts = createSearchTexts();
+  return { entries: records.map((one) => entryOf(one, texts.add(searchedOf(one)))), texts };
 }
 
 /** An entry that asks for this. */

@@ -2,20 +2,31 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exponentOf, CURRENCY_CODES } from '../../../utils/money/iso-4217.ts';
 import { decimalFromMoney } from '../../../utils/money/money.ts';
-import { amountBeginnings, foldText, makeSearch } from '../../../utils/list/search.ts';
+import { createSearchTexts, type Searched } from '../../../utils/list/search-texts.ts';
+import { amountBeginnings, foldText } from '../../../utils/list/search.ts';
+import { searchedOf } from '../../../utils/list/entry.ts';
 import { SEED } from '../seed.ts';
-import { asking } from './entries.ts';
+import { record } from './entries.ts';
 
-const bread = asking(
-  {
-    orderId: '2026-014',
-    amount: { minor: 4_995, currency: 'EUR' },
-    description: 'Zes broden, café Łódź',
-    customerName: 'Sanne de Groot',
-    customerEmail: 'sanne@example.org',
-  },
-  { invoiceNumber: 'F 2026/014' },
+const bread = searchedOf(
+  record(0, {
+    order: {
+      orderId: '2026-014',
+      amount: { minor: 4_995, currency: 'EUR' },
+      description: 'Zes broden, café Łódź',
+      customerName: 'Sanne de Groot',
+      customerEmail: 'sanne@example.org',
+    },
+    invoiceNumber: 'F 2026/014',
+  }),
 );
+
+/** The places of those that a query finds. */
+function found(query: string, ...all: Searched[]): number[] {
+  const texts = createSearchTexts();
+  const placed = all.map((one) => ({ place: texts.add(one) }));
+  return texts.find(placed, query).map(({ place }) => place);
+}
 
 describe('a link is found', () => {
   test.each([
@@ -37,13 +48,13 @@ describe('a link is found', () => {
     '49.95 groot',
     '  ',
   ])('by "%s"', (query) => {
-    expect(makeSearch(query)(bread)).toBe(true);
+    expect(found(query, bread)).toEqual([0]);
   });
 
   test.each(['49,96', '9,95', '149,95', '499,5', '4995,01', '2026-015', 'sanne zz', 'usd 49,95', '-49,95'])(
     'not by "%s"',
     (query) => {
-      expect(makeSearch(query)(bread)).toBe(false);
+      expect(found(query, bread)).toEqual([]);
     },
   );
 });
@@ -74,7 +85,7 @@ describe('what is typed of an amount', () => {
         fc.constantFrom(',', '.'),
         (currency, minor, sign) => {
           const typed = decimalFromMoney({ minor, currency }).replace('.', sign);
-          expect(makeSearch(typed)(asking({ orderId: 'x', amount: { minor, currency } }))).toBe(true);
+          expect(found(typed, { words: 'x', decimal: decimalFromMoney({ minor, currency }) })).toEqual([0]);
         },
       ),
       { seed: SEED },
@@ -86,26 +97,36 @@ describe('what is typed of an amount', () => {
       fc.property(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 1, max: 999_999 }), (one, other) => {
         fc.pre(one !== other && exponentOf('EUR') === 2);
         const typed = decimalFromMoney({ minor: one, currency: 'EUR' }).replace('.', ',');
-        const words = { words: '', letters: 0, decimal: decimalFromMoney({ minor: other, currency: 'EUR' }) };
-        expect(makeSearch(typed)(words)).toBe(false);
+        expect(found(typed, { words: '', decimal: decimalFromMoney({ minor: other, currency: 'EUR' }) })).toEqual([]);
       }),
       { seed: SEED },
     );
   });
 });
 
-test('any part of the words is found, whatever its letters, and nothing else is', () => {
+test('of very many, those are found that hold every word or begin with the amount, and no others', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ł', '7', '.', '@'), minLength: 1, maxLength: 3 });
+  const line = fc.array(word, { maxLength: 4 }).map((parts) => parts.join(' '));
+  const searched = fc.record({ words: line, decimal: fc.constantFrom('7', '77', '7.7', '0.77', '17.00') });
   fc.assert(
-    fc.property(fc.string(), fc.string({ minLength: 1 }), fc.nat(), (description, other, at) => {
-      const entry = asking({ description });
-      const part = foldText(description).slice(at % (description.length + 1));
-      expect(makeSearch(part)(entry)).toBe(true);
-      const words = foldText(other).split(/\s+/);
-      const isThere = words.every((word) => entry.words.includes(word) || /^[\d.,]/.test(word));
-      if (!isThere) expect(makeSearch(other)(entry)).toBe(false);
+    // More than one block of them, and one that is not full.
+    fc.property(fc.array(searched, { minLength: 1, maxLength: 20 }), word, word, (few, one, other) => {
+      const all = Array.from({ length: 1_100 }, (_, at) => few[at % few.length] ?? { words: '', decimal: '' });
+      for (const query of [one, `${one} ${other}`]) {
+        const begins = (decimal: string, text: string) =>
+          amountBeginnings(text).some((part) => decimal.startsWith(part));
+        const isMeant = ({ words, decimal }: Searched) =>
+          begins(decimal, query) || query.split(' ').every((part) => words.includes(part) || begins(decimal, part));
+        expect(found(query, ...all)).toEqual(all.flatMap((each, at) => (isMeant(each) ? [at] : [])));
+      }
     }),
     { seed: SEED },
   );
+});
+
+test('a line that ends where the next begins is not found by what only the two together hold', () => {
+  const lines = ['ab', 'cd', ''].map((words) => ({ words, decimal: '1.00' }));
+  expect([found('bc', ...lines), found('abcd', ...lines), found('cd', ...lines)]).toEqual([[], [], [1]]);
 });
 
 test('case, accents and width make no difference', () => {

@@ -179,7 +179,7 @@ test('filters and totals go together', async () => {
   list.filter({ query: '10,37' });
   expect(list.state.value).toMatchObject({
     count: 40,
-    shown: [{ decimal: '10.37' }],
+    shown: [{ minor: 1_037 }],
     totals: [{ currency: 'EUR', links: 1, asked: 1_037, open: 0, paid: 1_037 }],
   });
 });
