@@ -35,7 +35,7 @@ export const creation: Bench = {
         ...(await timeCreation(chromium, sandbox, 200, tell)),
       ];
       const opening = await timeOpening(chromium, served.chromiumArgs, tell);
-      return [...rows, opening, await timeAppending(chromium, tell)];
+      return [...rows, opening, ...(await timeAppending(chromium, tell))];
     } finally {
       await chromium.close();
       await served.close();
@@ -143,14 +143,33 @@ async function timeOpening(
 }
 
 /** After the ledger has been filled. */
-async function timeAppending(chromium: Chromium, tell: (line: string) => void): Promise<BenchRow> {
+async function timeAppending(chromium: Chromium, tell: (line: string) => void): Promise<BenchRow[]> {
   const tab = await chromium.openTab(chromium.url('/options.html'));
   const { ours, bare } = await timeAppends(chromium, tab, APPENDS + WARM_UPS);
   await tab.close();
-  const [mine, floor] = [median(ours.slice(WARM_UPS)), median(bare.slice(WARM_UPS))];
-  tell(
-    `append at ${MANY} links: paylink ${mine.toFixed(2)} ms (p90 ${percentile(ours, 0.9).toFixed(2)}), bare put ${floor.toFixed(2)} (p90 ${percentile(bare, 0.9).toFixed(2)})`,
-  );
-  const name = 'ledger: first write of a link, at 100,000 links (ms)';
-  return { name, ours: mine, reference: floor, ratio: mine / floor, target: '≤ 2 ×', ok: mine <= 2 * floor };
+  return (['appending', 'whole'] as const).map((part) => {
+    const [mine, floor] = [ours[part].slice(WARM_UPS), bare[part].slice(WARM_UPS)];
+    const [our, reference] = [median(mine), median(floor)];
+    tell(
+      `${part} at ${MANY} links: paylink ${our.toFixed(2)} ms (p90 ${percentile(mine, 0.9).toFixed(2)}), bare put ${reference.toFixed(2)} (p90 ${percentile(floor, 0.9).toFixed(2)})`,
+    );
+    const ratio = our / reference;
+    return part === 'appending'
+      ? {
+          name: `ledger: appending a link to ${MANY} (ms)`,
+          ours: our,
+          reference,
+          ratio,
+          target: '≤ 2 ×',
+          ok: ratio <= 2,
+        }
+      : {
+          name: 'ledger: the same, and looking for doubles (ms)',
+          ours: our,
+          reference,
+          ratio,
+          target: 'stated',
+          ok: true,
+        };
+  });
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { isOpen } from '../links/link-status.ts';
+import { historyOf } from '../links/ledger/link-event.ts';
 import type { LinkRecord } from '../links/link.ts';
 import { entryOf, isListed, isSameCustomer, searchedOf, statusAt, type ListEntry } from '../list/entry.ts';
 import { filterEntries, type ListFilter } from '../list/filter.ts';
@@ -116,7 +117,7 @@ export function createLinkList(ports: LinkListPorts): LinkList {
     const record = id === null ? null : await reader.get(id);
     if (record === null || !isListed(record)) return update({ details: null });
     const entry = entryOf(record);
-    update({ details: { record, entry, events: await reader.listEvents(record.id) } });
+    update({ details: { record, entry, events: historyOf(record, await reader.listEvents(record.id)) } });
   }
 
   return {

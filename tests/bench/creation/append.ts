@@ -3,13 +3,15 @@ import type { Page } from '@playwright/test';
 import type { Chromium } from '../../chromium/launch.ts';
 import { makeLink, PAUSE_MS } from './popup.ts';
 
-/** Milliseconds of the ledger's first write of each link, and of the bare puts, in the same order. */
-type Watched = { readonly ours: number[]; readonly bare: number[]; isFirst: boolean; isBareFirst: boolean };
+/** Milliseconds: of a transaction as a whole, and of its appending, from the first record put into it until it is done. */
+type Times = { readonly whole: number[]; readonly appending: number[] };
+type Watched = { readonly ours: Times; readonly bare: Times; isFirst: boolean; isBareFirst: boolean };
 
 /**
  * How long the ledger's first write of a link takes (record, indexes, history), from the shipped build at work, and a bare
  * put of a record of that size into a store without indexes: in the same worker, for the same link, by turns before ours
  * (once the order's lock is held) and after it (before the request leaves), so that both are in the way of the same things.
+ * Ours looks for links of the same thing first, in the same transaction; the bare one looks for one key.
  */
 export async function timeAppends(chromium: Chromium, tab: Page, rounds: number): Promise<Watched> {
   const worker = await chromium.worker();
@@ -29,7 +31,8 @@ export async function timeAppends(chromium: Chromium, tab: Page, rounds: number)
 
 /** Runs in the worker. */
 async function watchWrites(): Promise<void> {
-  const watched: Watched = { ours: [], bare: [], isFirst: false, isBareFirst: false };
+  const times = () => ({ whole: [], appending: [] });
+  const watched: Watched = { ours: times(), bare: times(), isFirst: false, isBareFirst: false };
   Object.assign(globalThis, { watched });
   const opening = indexedDB.open('bare', 1);
   opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('bare', { keyPath: 'id' }));
@@ -38,12 +41,25 @@ async function watchWrites(): Promise<void> {
     opening.addEventListener('error', reject);
   });
   const begin = IDBDatabase.prototype.transaction;
-  const time = (times: number[], ...[database, ...rest]: [IDBDatabase, ...Parameters<typeof begin>]) => {
+  const puts = new Map<IDBTransaction, number>();
+  const time = (times: Times, ...[database, ...rest]: [IDBDatabase, ...Parameters<typeof begin>]) => {
     const begun = performance.now();
     const made = begin.apply(database, rest);
-    made.addEventListener('complete', () => times.push(performance.now() - begun));
+    puts.set(made, Number.NaN);
+    made.addEventListener('complete', () => {
+      const done = performance.now();
+      times.whole.push(done - begun);
+      times.appending.push(done - (puts.get(made) ?? Number.NaN));
+    });
     return made;
   };
+  for (const name of ['add', 'put'] as const) {
+    const write = IDBObjectStore.prototype[name];
+    IDBObjectStore.prototype[name] = function timed(this: IDBObjectStore, ...rest: Parameters<typeof write>) {
+      if (Number.isNaN(puts.get(this.transaction))) puts.set(this.transaction, performance.now());
+      return write.apply(this, rest);
+    };
+  }
   IDBDatabase.prototype.transaction = function transaction(this: IDBDatabase, ...rest: Parameters<typeof begin>) {
     if (rest[1] !== 'readwrite' || !watched.isFirst) return begin.apply(this, rest);
     watched.isFirst = false;
@@ -52,7 +68,10 @@ async function watchWrites(): Promise<void> {
   const putBare = () =>
     new Promise((resolve) => {
       const transaction = time(watched.bare, opening.result, 'bare', 'readwrite', { durability: 'relaxed' });
-      transaction.objectStore('bare').put({ id: `bare-${watched.bare.length}`, text: 'x'.repeat(700) });
+      const store = transaction.objectStore('bare');
+      store.get('nobody').addEventListener('success', () => {
+        store.put({ id: `bare-${watched.bare.whole.length}`, text: 'x'.repeat(700) });
+      });
       transaction.addEventListener('complete', resolve);
     });
   const send = globalThis.fetch;

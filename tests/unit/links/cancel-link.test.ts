@@ -54,7 +54,6 @@ describe('a link that is cancelled', () => {
     await cancel(context);
     const events = await world.reader.listEvents(INTENT.id);
     expect(events.map(({ kind, status: said }) => [kind, said].filter(Boolean).join(' '))).toEqual([
-      'written',
       'post_sent',
       'post_answered',
       'cancel_asked',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fail, ok } from '../../../utils/errors/result.ts';
+import type { LinkEvent } from '../../../utils/links/ledger/link-event.ts';
 import { entry, NOW, record } from '../list/entries.ts';
 import { openList } from './open-list.ts';
 
@@ -166,11 +167,23 @@ describe('details', () => {
   test('have the record and what happened', async () => {
     const { list, book } = await openAndRead(2);
     const { id } = record(1);
-    book.events.push({ linkId: id, at: NOW, kind: 'written' }, { linkId: 'other', at: NOW, kind: 'written' });
+    book.events.push({ linkId: id, at: NOW, kind: 'post_sent' }, { linkId: 'other', at: NOW, kind: 'post_sent' });
     await list.look(id);
-    expect(list.state.value.details).toMatchObject({ record: { id }, events: [{ linkId: id }] });
+    expect(list.state.value.details).toMatchObject({ record: { id } });
+    expect(list.state.value.details?.events).toEqual([
+      { linkId: id, at: record(1).createdAt, kind: 'written' },
+      { linkId: id, at: NOW, kind: 'post_sent' },
+    ]);
     await list.look(null);
     expect(list.state.value.details).toBeNull();
+  });
+
+  test('tell once that a link was written down, also where an older book says so itself', async () => {
+    const { list, book } = await openAndRead(2);
+    const written: LinkEvent = { linkId: record(1).id, at: NOW, kind: 'written' };
+    book.events.push(written);
+    await list.look(written.linkId);
+    expect(list.state.value.details?.events).toEqual([written]);
   });
 });
 

@@ -132,7 +132,7 @@ async function beginLink(
   const begun = await begin(ports.ledger, sought, (kin) => {
     if (kin.known !== null || intent === null || clashIn(kin) !== null) return [];
     const at = ports.now();
-    const own: Change = { record: newIntent(intent, at), happened: [{ at, kind: 'written' }] };
+    const own: Change = { record: newIntent(intent, at), happened: [] };
     if (replaced === null) return [own];
     return [own, { record: { ...replaced, replacedBy: id }, happened: [{ at, kind: 'replaced' }] }];
   });
