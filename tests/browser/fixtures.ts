@@ -1,3 +1,6 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { createSandbox, SANDBOX_KEYS, type Sandbox } from '../sandbox/app.ts';
 import { serveSandbox } from '../sandbox/serve.ts';
@@ -18,11 +21,11 @@ type Fixtures = {
   pages: Pages;
   /** A browser with the shipped build in it; whatever breaks the CSP while it runs fails the test. */
   browserWithExtension: Chromium;
-  /** The same, with the bakery's test key entered on the welcome page. */
+  /** The same, where the bakery's test key was entered before. */
   chromium: Chromium;
 };
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { connectedProfile: string }>({
   language: ['en-US', { option: true }],
   dark: [false, { option: true }],
   violatesCsp: [false, { option: true }],
@@ -37,18 +40,61 @@ export const test = base.extend<Fixtures>({
     await pages.close();
   },
   browserWithExtension: async ({ sandbox, language, dark, violatesCsp }, use) => {
-    const served = await serveSandbox(sandbox);
-    const chromium = await launchChromium({ extensionDir: EXTENSION, args: served.chromiumArgs, language, dark });
-    await use(chromium);
-    expect(chromium.cspViolations().length > 0, chromium.cspViolations().join('\n')).toBe(violatesCsp);
-    await chromium.close();
-    await served.close();
+    await runChromium({ sandbox, language, dark }, violatesCsp, use);
   },
-  chromium: async ({ browserWithExtension }, use) => {
-    await enterKey(browserWithExtension, SANDBOX_KEYS.bakery);
-    await use(browserWithExtension);
+  connectedProfile: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+    async ({}, use) => {
+      const profile = await makeConnectedProfile();
+      await use(profile);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  chromium: async ({ sandbox, language, dark, violatesCsp, connectedProfile }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'paylink-connected-'));
+    await cp(connectedProfile, profile, { recursive: true });
+    await runChromium({ sandbox, language, dark, profile }, violatesCsp, async (chromium) => {
+      await closeGreeting(chromium);
+      await use(chromium);
+    });
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   },
 });
+
+type Run = { readonly sandbox: Sandbox; readonly language: string; readonly dark: boolean; readonly profile?: string };
+
+/** A browser on a sandbox, for as long as `use` takes; whatever breaks the CSP meanwhile is a failure. */
+async function runChromium(
+  { sandbox, ...options }: Run,
+  violatesCsp: boolean,
+  use: (chromium: Chromium) => Promise<void>,
+): Promise<void> {
+  const served = await serveSandbox(sandbox);
+  const chromium = await launchChromium({ extensionDir: EXTENSION, args: served.chromiumArgs, ...options });
+  await use(chromium);
+  expect(chromium.cspViolations().length > 0, chromium.cspViolations().join('\n')).toBe(violatesCsp);
+  await chromium.close();
+  await served.close();
+}
+
+/** To the browser an extension from the command line is new each time, and it greets; later it would come between. */
+async function closeGreeting({ context, url }: Chromium): Promise<void> {
+  const isGreeting = (page: Page) => page.url() === url('/welcome.html');
+  const greeting = context.pages().find(isGreeting) ?? (await context.waitForEvent('page', isGreeting));
+  await greeting.close();
+}
+
+/** Where the key was entered on the welcome page, as a person would, and the browser closed. Tests go on from copies. */
+async function makeConnectedProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'paylink-profile-'));
+  const served = await serveSandbox(createSandbox());
+  const chromium = await launchChromium({ extensionDir: EXTENSION, args: served.chromiumArgs, profile });
+  await enterKey(chromium, SANDBOX_KEYS.bakery);
+  await chromium.close();
+  await served.close();
+  return profile;
+}
 
 /** Waits until the form has been filled from its page, or has said why not. */
 export async function waitForReading(popup: TargetPage): Promise<void> {
