@@ -1,10 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
+/** These wait for most of their time, for the grace that an order has before it is sent again: one runs beside the others. */
+const WAITING = ['browser/bad-input.spec.ts', 'browser/once.spec.ts'];
+
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['browser/**/*.spec.ts', 'firefox/**/*.spec.ts'],
-  // Each test has a browser and a sandbox of its own; two cores carry two of them, with three all are late.
-  workers: 2,
+  projects: [
+    // Each test has a browser and a sandbox of its own; two cores carry two of them, with three all are late.
+    { name: 'busy', workers: 2, testMatch: ['browser/**/*.spec.ts', 'firefox/**/*.spec.ts'], testIgnore: WAITING },
+    { name: 'waiting', workers: 1, testMatch: WAITING },
+  ],
+  workers: 3,
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 8_000 },

@@ -107,6 +107,8 @@ export const ALTERED: readonly PageCase[] = [
     null,
   ],
   ['smaller digits on the same line', `<p>${T}€ 12<small>99</small></p>`, null],
+  ['a smaller group of thousands', `<p>${T}€ 12<small>.999,00</small></p>`, null],
+  ['larger decimals', `<p>${T}€ 12<big>,99</big></p>`, null],
   ['a footnote', `<p>${T}€ 12,00<sup>1</sup></p>`, null],
   ['a frame of another origin', framed('sandbox'), null],
 ];
@@ -119,6 +121,9 @@ export const PLAIN: readonly PageCase[] = [
     `<style>i{display:inline-block}</style><p>${T}€ <i>1</i><i>2</i><i>,</i><i>0</i><i>0</i></p>`,
     '12.00',
   ],
+  ['smaller decimals behind their sign', `<p>${T}€ 12<small>.99</small></p>`, '12.99'],
+  ['raised decimals behind their sign', `<p>${T}€ 12<sup style="font-size:60%">,99</sup></p>`, '12.99'],
+  ['smaller decimals that have their mark', `<p>${T}12<small>,99 €</small></p>`, '12.99'],
   ['flex items in order', `<p style="display:flex">${T}€&nbsp;<i>1</i><i>2</i><i>,</i><i>0</i><i>0</i></p>`, '12.00'],
   [
     'a separator of the style sheet',

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { isOpen } from '../links/link-status.ts';
-import { historyOf } from '../links/ledger/link-event.ts';
+import { historyOf } from '../links/ledger/history.ts';
 import type { LinkRecord } from '../links/link.ts';
 import { entryOf, isListed, isSameCustomer, searchedOf, statusAt, type ListEntry } from '../list/entry.ts';
 import { filterEntries, type ListFilter } from '../list/filter.ts';

@@ -179,6 +179,9 @@ test('kinds', () => {
   expect(read('<h1>Credit note CN-1</h1><p>Total: € 5,00</p>').kind).toBe('credit-note');
   expect(read('<h1>Offerte 12</h1><p>Totaal: € 5,00</p>').kind).toBe('quote');
   expect(read('<h1>Invoice 12-A</h1><p>Balance due: € 0,00</p>').kind).toBe('paid');
+  expect(read('<h1>Invoice 12-A</h1><p>Your invoice was paid successfully!</p>').kind).toBe('paid');
+  expect(read('<h1>Invoice 12-A</h1><p>Goods are sent once it was paid successfully.</p>').kind).toBe('invoice');
+  expect(read('<h1>Invoice 12-A</h1><p>Your invoice was not paid successfully.</p>').kind).toBe('invoice');
   expect(read('<p>Hello</p>').kind).toBe('unknown');
   const rows = ['A-1', 'A-2', 'A-3'].map((number) => `<p>Invoice number: ${number}</p><p>Total: € 5,00</p>`).join('');
   expect([read(rows).kind, read(rows).fields.amount.value]).toEqual(['list', null]);

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { failureSchema } from '../../errors/failure-schema.ts';
-import type { LinkRecord } from '../link.ts';
 
 /**
  * What happened to a link, in the order in which it happened. `post_…`, `get_…` and `patch_…` tell what MultiSafepay was
@@ -34,9 +33,3 @@ export type LinkEvent = z.infer<typeof linkEventSchema>;
 
 /** What a write adds to its link's history; the ledger knows which link. */
 export type Happening = Omit<LinkEvent, 'linkId'>;
-
-/** A link's history from its beginning. `events`: what the book has of it. */
-export function historyOf({ id, createdAt }: LinkRecord, events: readonly LinkEvent[]): readonly LinkEvent[] {
-  if (events.some(({ kind }) => kind === 'written')) return events;
-  return [{ linkId: id, at: createdAt, kind: 'written' }, ...events];
-}

@@ -45,10 +45,11 @@ function isTogether(a: Line, b: Line): boolean {
   return a.near.slice(0, 3).some((one) => one !== 0 && b.near.slice(0, 3).includes(one));
 }
 
-/** "Invoice 77" as a heading of its own. */
+/** "Invoice 77" as a heading of its own. A receipt or a ticket with so short a number is one of several on the page. */
 function shortNumber(text: string): string | null {
   const [, title = '', number] = /^(\p{L}[\p{L}\s-]{2,30}?)\s(?:n[ro]?[.°º]{0,2}\s?)?(\d{1,2})$/u.exec(text) ?? [];
-  return number !== undefined && isTitlePhrase(plainPhrase(title)) ? number : null;
+  const phrase = plainPhrase(title);
+  return number !== undefined && isTitlePhrase(phrase) && !TITLES.receipt.has(phrase) ? number : null;
 }
 
 /**

@@ -4,6 +4,8 @@ import { readDates } from '../dates/read-date.ts';
 const MAX_NUMBER = 40;
 const PREFIX =
   /^(?:(?:no|nr|n|nro|num|number|numéro|número|nummer|numer|číslo|č|id)\b[.°º:]*(?=[\s.#:]|\d)|#|№|n[°º]\.?)?[\s.:#]*/iu;
+/** "Your order number is 8417." */
+const IS = /^(?:is|er|är|ist|lautet|luidt|on|est|es|è|é|jest|je)[\s:]+(?=\S*\d)/iu;
 const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}./_\\-]*[\p{L}\p{N}])?/u;
 /** "RE 2024 001", "F 2024/12", "INV - 004": short capitals and digits with single spaces, and nothing else. */
 const SPACED = /^(?=[^a-z]*\d)(?:\p{Lu}{1,6}\d{0,6}|\d{1,6})(?:[ -]{1,3}[\p{Lu}\d./_-]{1,12}){1,4}$/u;
@@ -14,7 +16,7 @@ const SPACED = /^(?=[^a-z]*\d)(?:\p{Lu}{1,6}\d{0,6}|\d{1,6})(?:[ -]{1,3}[\p{Lu}\
  * are none there. Null when there is none.
  */
 export function readNumberText(text: string, isSure: boolean): string | null {
-  const plain = text.trim();
+  const plain = isSure ? text.trim().replace(IS, '') : text.trim();
   const prefix = PREFIX.exec(plain)?.[0] ?? '';
   const start = plain.slice(prefix.length);
   const isMarked = isSure || prefix.trim() !== '';

@@ -9,6 +9,10 @@ export type KindSigns = { readonly isPaid: boolean; readonly hasInvoice: boolean
 
 const MAX_TITLE = 120;
 const TOP_LINES = 40;
+/** "Your order is paid successfully!": what is said of this page, and not of what comes once it is paid. */
+const PAID_SENTENCE =
+  /(?<!not )(?:pa(?:id|yed) successfully|successfully pa(?:id|yed)|erfolgreich bezahlt|succesvol betaald|payée? avec succès|pagad[oa] con éxito|pagat[oa] con successo)[.!]*$/iu;
+const CONDITION = /(?<!\p{L})(?:once|when|if|after|until|wenn|sobald|als|si|se|[cq]uando)(?!\p{L})/iu;
 
 /** What titles, headings and short lines call the page. A credit note or a quote stays one even when it is paid. */
 export function kindOfPage(page: PageText, { isPaid, hasInvoice, isList }: KindSigns): ReadingKind {
@@ -20,7 +24,7 @@ export function kindOfPage(page: PageText, { isPaid, hasInvoice, isList }: KindS
   if (has(TITLES.quote) && !isInvoice) return 'quote';
   if (isList || (!isInvoice && !hasInvoice && texts.some((text) => TITLES.list.has(plainPhrase(text))))) return 'list';
   if (has(TITLES.receipt) && !lines.some((line) => isUnpaid(line))) return isInvoice && !isPaid ? 'invoice' : 'receipt';
-  if (isPaid || lines.some(isPaidLine)) return 'paid';
+  if (isPaid || lines.some((line) => isPaidLine(line) || saysPaid(line.text))) return 'paid';
   return isInvoice || hasInvoice ? 'invoice' : 'unknown';
 }
 
@@ -46,6 +50,10 @@ export function isPaidLine(line: Line): boolean {
   if (line.text.length > 60) return false;
   const phrase = plainPhrase(line.text).replace(/ \d.*$/, '');
   return PAID_LINES.has(phrase) && !(line.labels[0] !== undefined && isColumn(line));
+}
+
+function saysPaid(text: string): boolean {
+  return text.length <= MAX_TITLE && PAID_SENTENCE.test(text) && !CONDITION.test(text);
 }
 
 /** "Paid" as the label of an amount, or over a column, is no badge. */

@@ -29,11 +29,11 @@ export const da: Lexicon = {
       'faktura|regning|tilbud nr|tilbudsnr|tilbudsnummer|kreditnota nr|kvitteringsnummer|kvittering nr|bilagsnr|kreditnotanr',
     order_number: 'bookingnummer|reservationsnummer|rekvisition|bookingnr',
     issue_date:
-      'dato|fakturadato|udstedelsesdato|udstedt|ordredato|udstedt den|oprettet|bilagsdato|dato for udstedelse|tilbudsdato',
+      'dato|udstedelsesdato|udstedt|ordredato|udstedt den|oprettet|bilagsdato|dato for udstedelse|tilbudsdato',
     due_date:
       'forfaldsdato|betalingsfrist|forfald|sidste rettidige betalingsdag|sidste rettidige betaling|betales senest|forfalder|betalingsdato|forfalder den|betales senest den|sidste betalingsdato|seneste betalingsdato|gyldig til|rettidig betaling|sidste betalingsdag',
     customer:
-      'kunde|faktureres til|faktura til|faktureringsadresse|køber|modtager|kundeoplysninger|debitor|til|fakturaadresse|kundenavn|faktureringsoplysninger|lejer|gæst|kundeinformation|kundeinfo',
+      'kunde|faktureres til|faktureret til|krediteret til|faktura til|faktureringsadresse|køber|modtager|kundeoplysninger|debitor|til|fakturaadresse|kundenavn|faktureringsoplysninger|lejer|gæst|kundeinformation|kundeinfo',
     seller:
       'sælger|leverandør|fra|afsender|udsteder|virksomhed|firmaoplysninger|faktura fra|udstedt af|solgt af|udlejer|betal til',
     name: 'navn|firmanavn|virksomhedsnavn|firma|fulde navn',

@@ -11,7 +11,7 @@ export const de: Lexicon = {
     of: 'der|vom|des',
   },
   labels: {
-    due: 'verbleiben|verbleibt|verbleibender betrag|verbleibende forderung|offener betrag|offen|fälliger betrag|restbetrag|noch zu zahlen|noch zu bezahlen|offener rechnungsbetrag|saldo|offener saldo|ausstehend|ausstehender betrag|gesamtbetrag fällig|betrag fällig|fälliger gesamtbetrag|restzahlung|restforderung|noch offen|verbleibender betrag|restsumme|offene summe|offener posten|zahlbar restbetrag|verbleibend|fällig insgesamt|gesamt fällig|fälliger rechnungsbetrag|gesamtforderung|offene forderung|nachzahlung',
+    due: 'verbleiben|verbleibt|verbleibender betrag|verbleibende forderung|offener betrag|offen|fälliger betrag|restbetrag|noch zu zahlen|noch zu bezahlen|offener rechnungsbetrag|saldo|offener saldo|ausstehend|ausstehender betrag|gesamtbetrag fällig|betrag fällig|fälliger gesamtbetrag|restzahlung|restforderung|noch offen|restsumme|offene summe|offener posten|zahlbar restbetrag|verbleibend|fällig insgesamt|gesamt fällig|fälliger rechnungsbetrag|gesamtforderung|offene forderung|nachzahlung',
     due_any: 'fällig',
     payable:
       'zu zahlen|zahlbetrag|zu zahlender betrag|zu zahlender gesamtbetrag|zahlungsbetrag|zu bezahlen|zu bezahlender betrag|bitte überweisen sie|auszahlungsbetrag|zu überweisen|zu überweisender betrag|überweisungsbetrag|zahlbar|zahllast|bitte zahlen sie|gesamtbetrag zu zahlen|zu begleichen|abbuchungsbetrag|wir buchen ab|zahlsumme|zu entrichten|zahlungssumme|summe zu zahlen|gesamt zu zahlen|zahlbarer betrag',
@@ -26,12 +26,12 @@ export const de: Lexicon = {
       'versand|versandkosten|lieferkosten|porto|fracht|verpackung|zuschlag|zuschläge|summe zuschläge|bearbeitungsgebühr|liefergebühr|versandkostenpauschale|rundung|rundungsbetrag|rundungsdifferenz|gebühr|gebühren|servicegebühr|mahngebühr|mahngebühren|mahnkosten|verzugszinsen|lieferung|transportkosten|versand und verpackung|porto und verpackung|nebenkosten|trinkgeld',
     discount:
       'rabatt|nachlass|summe nachlässe|gutschein|abzüglich rabatt|preisnachlass|abzug|sonderrabatt|mengenrabatt|sicherheitseinbehalt|einbehalt|gutscheincode|rabattcode|ermäßigung|treuerabatt',
-    paid: 'abschlagsrechnung|abschlagszahlung|abschlagszahlungen|bezahlt|bereits bezahlt|gezahlter betrag|bezahlter betrag|anzahlung|anzahlungen|gezahlt|bereits gezahlt|abschlag|abschläge|abzüglich anzahlung|abschlagszahlung|abschlagszahlungen|vorauszahlung|vorauszahlungen|geleistete zahlungen|erhaltene zahlung|erhaltene zahlungen|zahlung|zahlungen|zahlungseingang|geleistete anzahlung|geleistete abschlagszahlungen|abzgl anzahlung|bereits geleistet|guthaben|gutschrift|erhalten|abzüglich bereits gezahlt|bisher gezahlt|akonto|akontozahlung|bereits erhalten|geleistete vorauszahlungen|bereits berechnet|teilzahlung',
+    paid: 'abschlagsrechnung|abschlagszahlung|abschlagszahlungen|bezahlt|bereits bezahlt|gezahlter betrag|bezahlter betrag|anzahlung|anzahlungen|gezahlt|bereits gezahlt|abschlag|abschläge|abzüglich anzahlung|vorauszahlung|vorauszahlungen|geleistete zahlungen|erhaltene zahlung|erhaltene zahlungen|zahlung|zahlungen|zahlungseingang|geleistete anzahlung|geleistete abschlagszahlungen|abzgl anzahlung|bereits geleistet|guthaben|gutschrift|erhalten|abzüglich bereits gezahlt|bisher gezahlt|akonto|akontozahlung|bereits erhalten|geleistete vorauszahlungen|bereits berechnet|teilzahlung',
     number:
-      'rechnung|rechnungsnummer|belegnummer|dokumentnummer|dokumentnr|quittungsnummer|gutschriftsnummer|gutschriftnummer|gutschriftnr|gutschrift nr|angebotsnummer|angebot nr|angebotsnr|quittung nr|rechnungskennung|dokument nr|rechnungs id',
+      'rechnung|dokumentnummer|dokumentnr|quittungsnummer|gutschriftsnummer|gutschriftnummer|gutschriftnr|gutschrift nr|angebotsnummer|angebot nr|angebotsnr|quittung nr|dokument nr',
     order_number: 'vorgangsnummer|buchungsnummer|reservierungsnummer|bestellung|auftrag',
     issue_date:
-      'datum|ausstellungsdatum|belegdatum|erstellt am|ausgestellt am|ausstellungstag|dokumentdatum|bestelldatum|angebotsdatum|rechnung vom|datum der rechnung|datum der ausstellung',
+      'datum|ausstellungsdatum|erstellt am|ausgestellt am|ausstellungstag|dokumentdatum|bestelldatum|angebotsdatum|rechnung vom|datum der ausstellung',
     due_date:
       'fälligkeitsdatum|fällig am|fällig bis|zahlbar bis|fälligkeit|zahlungsziel|zahlbar bis zum|zu zahlen bis|zu zahlen bis zum|zahlung bis|zahlungsfrist|zahlungstermin|zahlbar am|spätestens am|gültig bis|bitte zahlen bis|zahlbar spätestens am|zahlungsziel bis|fällig zum|zahlung fällig am|überweisung bis',
     customer:

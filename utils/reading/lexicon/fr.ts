@@ -15,7 +15,7 @@ export const fr: Lexicon = {
     payable:
       'net à payer|à payer|montant à payer|total à payer|somme à payer|montant à régler|total à régler|montant net à payer|net payer|à payer maintenant|montant prélevé|montant à virer|à payer ttc|total net à payer|total à payer ttc|merci de régler',
     grand_total:
-      'total ttc|montant ttc|montant total|total général|total facture|total toutes taxes comprises|montant total ttc|montant de la facture|total de la facture|total commande|total de la commande|montant facture|montant facturé|prix total|ttc|prix ttc|total brut|somme totale|total final|grand total|total du document',
+      'total ttc|montant ttc|montant total|total général|total facture|total toutes taxes comprises|montant total ttc|montant de la facture|total de la facture|total commande|total de la commande|montant facture|prix total|ttc|prix ttc|total brut|somme totale|total final|grand total|total du document',
     total: 'total|totaux|somme',
     amount: 'montant|prix',
     subtotal:
@@ -27,14 +27,14 @@ export const fr: Lexicon = {
       'remise|réduction|rabais|total de remises|remise totale|total remise|total remises|code promo|bon de réduction|ristourne|retenue|retenue de garantie|retenue à la source|escompte accordé|remise globale|remise commerciale|avoir déduit|promotion',
     paid: 'payé|déjà payé|déjà réglé|acompte|acompte versé|montant payé|réglé|acomptes|acomptes versés|acompte reçu|montant réglé|versement|paiement|paiements|paiement reçu|règlement reçu|total payé|règlements|acompte déjà versé|avance|avance versée|provision|déjà versé|crédit|arrhes|arrhes versées|acompte déduit|total réglé|encaissé|montant déjà payé|acompte payé|paiements reçus',
     number:
-      'facture|référence facture|numéro|numéro du reçu|numéro de reçu|devis n°|devis no|numéro de devis|avoir n°|avoir no|numéro d avoir|facture de vente|n° de pièce|numéro de pièce|reçu n°|facture proforma n°|n° d avoir',
-    order_number: 'numéro de réservation|commande|référence de commande|numéro de dossier',
+      'facture|numéro|numéro du reçu|numéro de reçu|devis n°|numéro de devis|avoir n°|numéro d avoir|facture de vente|n° de pièce|numéro de pièce|reçu n°|facture proforma n°|n° d avoir',
+    order_number: 'numéro de réservation|commande|numéro de dossier',
     issue_date:
-      'date de facture|date de facturation|date|date d’émission|émise le|date facture|émis le|date du document|date de commande|établie le|facturé le|en date du|date de création|date d édition|date de la facture|date de devis|date du devis|le|du',
+      'date de facturation|date|date d’émission|émise le|émis le|date de commande|établie le|facturé le|en date du|date de création|date d édition|date de devis|date du devis|le|du',
     due_date:
       'date d’échéance|échéance|à payer avant le|payable avant le|à régler avant le|date limite de paiement|payable le|à payer avant|échéance de paiement|paiement avant le|date de paiement limite|à régler le|échéance le|payable jusqu au|date limite|à payer le|à payer pour le|date de règlement|paiement dû le|valable jusqu au|date d échéance de paiement|délai de paiement jusqu au|payable au plus tard le',
     customer:
-      'facturé à|facturer à|client|cliente|adresse de facturation|destinataire|acheteur|facture à|informations sur l’acheteur|informations client|nom du client|coordonnées client|adressé à|à|à l attention de|pour|locataire|facturation|émise à|adresse client|preneur|doit|facture pour|donneur d ordre|patient|informations du client|détails du client',
+      'facturé à|facturer à|client|cliente|adresse de facturation|destinataire|acheteur|informations sur l’acheteur|informations client|nom du client|coordonnées client|adressé à|à|à l attention de|pour|locataire|facturation|émise à|adresse client|preneur|doit|facture pour|donneur d ordre|patient|informations du client|détails du client',
     seller:
       'de|vendeur|émetteur|fournisseur|émise par|émis par|informations sur le vendeur|prestataire|société|vendu par|expéditeur|bailleur|entreprise|facturé par|chèque à l ordre de|à l ordre de',
     name: 'nom|raison sociale|nom de la société|dénomination|nom de l entreprise|nom complet|dénomination sociale|société nom',
@@ -44,7 +44,7 @@ export const fr: Lexicon = {
     iban: 'iban|compte iban|numéro de compte iban|n° iban',
     currency:
       'devise|monnaie|devise de facturation|code devise|devise de la facture|montants en|montants exprimés en|tous les montants en|prix en',
-    item: 'quantité|qté|prix unitaire|prix unitaire ht|désignation|description|article|articles|p u|pu ht|prix u|unité|libellé|prestation|prestations|produit|service|quantités|taux|heures|tva %|détail|nature|qte|détails|taux horaire|montant unitaire|p u ht',
+    item: 'quantité|qté|prix unitaire|prix unitaire ht|désignation|description|article|articles|p u|pu ht|prix u|unité|libellé|prestation|prestations|produit|service|quantités|taux|heures|tva %|détail|nature|détails|taux horaire|montant unitaire|p u ht',
     other:
       'paiement minimum|montant minimum|solde précédent|ancien solde|report|solde antérieur|solde initial|taux de change|base|base ht|base imposable|base de calcul|base tva|base hors taxes|taux de tva|taux tva|pénalité|pénalités|pénalités de retard|indemnité forfaitaire|escompte|vous économisez|économie|économies|numéro client|n° client|code client|référence client|numéro de client|n° tva|numéro de tva|tva intracommunautaire|n° de tva|n° tva intracommunautaire|numéro tva|siret|siren|rcs|ape|code ape|naf|capital|téléphone|tél|fax|portable|e mail|email|courriel|adresse électronique|adresse e mail|site web|site|banque|bic|swift|rib|code banque|mode de paiement|moyen de paiement|moyens de paiement|mode de règlement|conditions de paiement|conditions de règlement|conditions|votre référence|notre référence|vos références|nos références|numéro de contrat|numéro du contrat|projet|numéro du projet|date de livraison|adresse de livraison|livré à|livrer à|période|période de facturation|panier|mon panier|total panier|montant en lettres|en lettres|arrêtée la présente facture à la somme de|remarques|remarque|note|notes|statut|page|objet|rue|code postal|lieu|ville|pays|code pays|région|adresse|type de facture|remboursement|remboursé|montant remboursé|facture d origine|factures précédentes|nombre d articles|quantité totale|prix barré|au lieu de|par mois|prochain paiement|prochaine facture|arrivée|départ|chambre|consommation|index|en cas de retard|taux|motif d exemption|identifiant|boîte postale|supplément d adresse|montant après échéance|crédit disponible',
   },

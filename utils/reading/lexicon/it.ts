@@ -13,7 +13,7 @@ export const it: Lexicon = {
   labels: {
     due: 'importo dovuto|saldo|saldo dovuto|residuo da pagare|importo residuo|totale dovuto|saldo da pagare|restante|residuo|saldo residuo|importo in sospeso|ancora da pagare|resta da pagare|rimanenza da pagare|saldo a debito|saldo a vostro debito|totale residuo|importo scaduto totale|in sospeso|saldo finale|rimanente|importo rimanente|dovuto',
     payable:
-      'importo da versare|da pagare|totale da pagare|netto a pagare|importo da pagare|da versare|importo netto a pagare|totale netto a pagare|totale a pagare|a pagare|netto da pagare|importo da versare|importo da bonificare|da saldare|netto a pagare totale|totale da versare|netto pagare',
+      'importo da versare|da pagare|totale da pagare|netto a pagare|importo da pagare|da versare|importo netto a pagare|totale netto a pagare|totale a pagare|a pagare|netto da pagare|importo da bonificare|da saldare|netto a pagare totale|totale da versare|netto pagare',
     grand_total:
       'totale fattura|totale documento|importo totale|totale complessivo|totale generale|totale ivato|importo fattura|totale lordo|importo totale documento|prezzo totale|totale ordine|importo complessivo|lordo|totale finale|importo lordo|totale della fattura|costo totale|totale con iva|totale parcella|totale preventivo|somma totale',
     total: 'totale|totali|somma',
@@ -27,10 +27,10 @@ export const it: Lexicon = {
       'sconto|sconti|ritenuta|ritenuta d acconto|ritenuta acconto|totale sconto|sconto totale|totale sconti|abbuono|buono sconto|ritenute|trattenuta|r a|codice sconto|a dedurre|importo ritenuta|sconto incondizionato|coupon|ritenuta irpef',
     paid: 'pagato|già pagato|acconto|importo pagato|acconti|acconto versato|versato|pagamento|pagamenti|già versato|totale pagato|pagamento ricevuto|caparra|caparra versata|anticipo|anticipi|incassato|acconto ricevuto|deposito|credito|pagamenti ricevuti|meno acconto|acconto già versato|importo versato|anticipo versato',
     number:
-      'fattura|numero|preventivo n|numero preventivo|n documento|nota di credito n|fattura elettronica|preventivo nr|numero ricevuta|ricevuta n|ordine fattura|progressivo',
-    order_number: 'ordine|codice prenotazione|numero prenotazione',
+      'fattura|numero|preventivo n|numero preventivo|nota di credito n|fattura elettronica|preventivo nr|ordine fattura|progressivo',
+    order_number: 'ordine',
     issue_date:
-      'data fattura|data|data di emissione|data documento|del|emessa il|data emissione|in data|data ordine|emesso il|data di fatturazione|data della fattura|data preventivo|data creazione|data ricevuta',
+      'data|data di emissione|del|emessa il|data emissione|in data|data ordine|emesso il|data di fatturazione|data preventivo|data creazione',
     due_date:
       'scadenza|data di scadenza|data scadenza|da pagare entro|pagamento entro|scadenza pagamento|entro il|da pagare entro il|pagare entro|scadenze|pagare entro il|data scadenza pagamento|termine di pagamento entro|valido fino al|scadenza il|scade il|da saldare entro|data di pagamento|pagamento entro il|data limite',
     customer:
@@ -44,7 +44,7 @@ export const it: Lexicon = {
       'causale|riferimento pagamento|riferimento|causale bonifico|causale di pagamento|causale pagamento|causale del bonifico|codice avviso|riferimento del pagamento|codice pagamento|riferimento bonifico',
     iban: 'iban|codice iban|conto corrente|coordinate bancarie|iban conto|c c',
     currency: 'valuta|divisa|valuta fattura|importi in|prezzi in|moneta|tutti gli importi in|valuta documento',
-    item: 'quantità|q tà|qta|prezzo unitario|descrizione|articolo|articoli|um|u m|q ta|prodotto|servizio|cod|codice articolo|prezzo u|unità|prestazione|ore|pz|qtà|tariffa|dettaglio|sconto %|% iva|voce|prodotti|quant|prezzo un|costo unitario|p unitario|tariffa oraria',
+    item: 'quantità|q tà|qta|prezzo unitario|descrizione|articolo|articoli|um|u m|prodotto|servizio|cod|codice articolo|prezzo u|unità|prestazione|ore|pz|tariffa|dettaglio|sconto %|% iva|voce|prodotti|quant|prezzo un|costo unitario|p unitario|tariffa oraria',
     other:
       'pagamento minimo|importo minimo|saldo precedente|saldo iniziale|riporto|tasso di cambio|cambio|aliquota|aliquota iva|base imponibile|penale|interessi di mora|mora|risparmi|risparmio|hai risparmiato|codice cliente|numero cliente|cod cliente|partita iva|p iva|p i|codice fiscale|c f|cod fisc|cf|rea|sdi|codice sdi|codice destinatario|codice univoco|pec|telefono|tel|fax|cellulare|email|e mail|sito|sito web|banca|bic|swift|abi|cab|modalità di pagamento|metodo di pagamento|condizioni di pagamento|modalità pagamento|termini di pagamento|vostro riferimento|nostro riferimento|vs riferimento|ns riferimento|vs rif|ns rif|rif|progetto|contratto|cig|cup|data consegna|data di consegna|indirizzo di spedizione|destinazione|indirizzo di consegna|spedire a|luogo di destinazione|periodo|periodo di fatturazione|periodo di riferimento|carrello|importo in lettere|in lettere|note|nota|stato|pagina|oggetto|indirizzo|città|cap|paese|provincia|rimborso|rimborsato|importo rimborsato|fattura originale|numero articoli|totale quantità|totale colli|prezzo pieno|anziché|al mese|prossimo pagamento|prossima fattura|credito disponibile|consumo|lettura|arrivo|partenza|camera|imponibile iva|esigibilità|regime fiscale|tipo documento|vettore|dopo la scadenza',
   },

@@ -26,14 +26,14 @@ export const nl: Lexicon = {
     discount:
       'korting|kortingen|totale korting|kortingscode|actiekorting|betalingskorting|kortingsbedrag|cadeaubon|kredietbeperking',
     paid: 'betaald|reeds betaald|al betaald|aanbetaling|aanbetaald|voldaan|betaald bedrag|reeds voldaan|voorschot|voorschotten|ontvangen|ontvangen betalingen|betaling|betalingen|vooruitbetaald|reeds ontvangen|in mindering|betaalde voorschotten|betaalde termijnen|totaal betaald|reeds gefactureerd|betaling ontvangen|verrekend',
-    number: 'factuur|nota|rekening|documentnummer|bonnummer|creditnotanummer|offertenummer|factuurkenmerk|notanummer',
-    order_number: 'reserveringsnummer|boekingsnummer|opdrachtnummer|bestelnummer',
+    number: 'factuur|nota|rekening|documentnummer|bonnummer|creditnotanummer|offertenummer',
+    order_number: 'reserveringsnummer|boekingsnummer|opdrachtnummer',
     issue_date:
-      'datum|factuurdatum|datum factuur|dagtekening|uitgiftedatum|opgemaakt op|documentdatum|besteldatum|orderdatum|boekingsdatum|aangemaakt op|datum van uitgifte|offertedatum',
+      'datum|dagtekening|uitgiftedatum|opgemaakt op|documentdatum|besteldatum|orderdatum|boekingsdatum|aangemaakt op|datum van uitgifte|offertedatum',
     due_date:
-      'vervaldatum|uiterste betaaldatum|te betalen voor|te voldoen voor|betalen voor|vervalt op|betaaldatum|uiterlijk te betalen op|betaal uiterlijk|te betalen uiterlijk|uiterste datum|verloopdatum|betaaltermijn tot|betalen uiterlijk|uiterlijke betaaldatum|te betalen vóór|voldoen voor|vervaldag|geldig tot|uiterlijk betalen op|te betalen op|uiterlijk',
+      'vervaldatum|uiterste betaaldatum|te betalen voor|te voldoen voor|betalen voor|vervalt op|betaaldatum|uiterlijk te betalen op|betaal uiterlijk|te betalen uiterlijk|uiterste datum|verloopdatum|betaaltermijn tot|betalen uiterlijk|uiterlijke betaaldatum|voldoen voor|vervaldag|geldig tot|uiterlijk betalen op|te betalen op|uiterlijk',
     customer:
-      'factuur aan|klant|klantgegevens|factuuradres|aan|gefactureerd aan|factuur voor|klantnaam|afnemer|debiteur|ter attentie van|factureren aan|koper|opdrachtgever|gegevens klant|naam klant|factuurgegevens|geadresseerde|relatie|huurder|ontvanger|t a v|gast|klantinformatie',
+      'factuur aan|klant|klantgegevens|factuuradres|aan|gefactureerd aan|gecrediteerd aan|factuur voor|klantnaam|afnemer|debiteur|ter attentie van|factureren aan|koper|opdrachtgever|gegevens klant|naam klant|factuurgegevens|geadresseerde|relatie|huurder|ontvanger|t a v|gast|klantinformatie',
     seller:
       'van|leverancier|verkoper|afzender|onze gegevens|bedrijfsgegevens|dienstverlener|gegevens leverancier|factuur van|verhuurder|opdrachtnemer',
     name: 'naam|bedrijfsnaam|firmanaam|bedrijf|organisatie|handelsnaam',

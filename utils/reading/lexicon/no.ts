@@ -27,13 +27,12 @@ export const no: Lexicon = {
     paid: 'betalt|allerede betalt|betalt beløp|forskudd|depositum|innbetalt|innbetaling|mottatt betaling|betaling|betalinger|a konto|akonto|forhåndsbetalt|forskuddsbetalt|delbetaling|innbetalinger|forskuddsbetaling|kreditert|tilgode',
     number:
       'faktura|regning|tilbud nr|tilbudsnummer|kvitteringsnummer|kvittering nr|kreditnota nr|tilbudsnr|kreditnotanummer',
-    order_number: 'bookingnummer|reservasjonsnummer|rekvisisjon',
-    issue_date:
-      'dato|fakturadato|utstedt|utstedelsesdato|ordredato|utstedt dato|opprettet|utskriftsdato|bilagsdato|tilbudsdato',
+    order_number: 'reservasjonsnummer|rekvisisjon',
+    issue_date: 'dato|utstedt|utstedelsesdato|ordredato|utstedt dato|opprettet|utskriftsdato|tilbudsdato',
     due_date:
       'forfallsdato|forfall|betalingsfrist|betales innen|forfaller|betalingsdato|siste betalingsfrist|forfaller den|betales senest|forfallsdag|gyldig til|frist|betalingsforfall',
     customer:
-      'kunde|faktureres til|faktura til|fakturaadresse|kjøper|mottaker|kundeopplysninger|til|faktureringsadresse|kundenavn|kundeinformasjon|betaler|leietaker|fakturamottaker|gjest',
+      'kunde|faktureres til|fakturert til|kreditert til|faktura til|fakturaadresse|kjøper|mottaker|kundeopplysninger|til|faktureringsadresse|kundenavn|kundeinformasjon|betaler|leietaker|fakturamottaker|gjest',
     seller: 'selger|leverandør|fra|avsender|utsteder|firma|faktura fra|utstedt av|selges av|utleier|betales til',
     name: 'navn|firmanavn|bedriftsnavn|bedrift|fullt navn|virksomhet',
     holder: 'kontoinnehaver|betalingsmottaker|kontoeier|mottaker av betaling',

@@ -27,7 +27,7 @@ export const pl: Lexicon = {
       'rabat|rabaty|upust|zniżka|kod rabatowy|bonifikata|kupon|potrącenie|potrącenia|łączny rabat|kaucja gwarancyjna',
     paid: 'zapłacono|zapłacona|wpłacono|zaliczka|zaliczki|przedpłata|wpłata|wpłaty|już zapłacono|otrzymano|kwota zapłacona|uregulowano|wpłacona zaliczka|opłacono|kwota wpłacona|rozliczono|nadpłata|zadatek',
     number:
-      'faktura|faktura nr|rachunek nr|faktura vat|nr ewidencyjny|numer dowodu|faktura korygująca nr|oferta nr|paragon nr|proforma nr|faktura zaliczkowa nr|faktura końcowa nr|faktura proforma nr|faktura vat nr',
+      'faktura|faktura vat|nr ewidencyjny|numer dowodu|faktura korygująca nr|oferta nr|proforma nr|faktura zaliczkowa nr|faktura końcowa nr|faktura proforma nr',
     order_number: 'zamówienie|numer rezerwacji',
     issue_date:
       'data wystawienia|data|wystawiono dnia|wystawiono|data wystawienia faktury|z dnia|data sporządzenia|wystawiona dnia|data zamówienia|miejsce i data wystawienia|data utworzenia|data wystawienia dokumentu',

@@ -27,10 +27,10 @@ export const pt: Lexicon = {
       'desconto|descontos|retenção|retenção na fonte|total de descontos|desconto comercial|cupão|cupom|valor do desconto|retenção irs|abatimento|desconto financeiro|total desconto|total descontos|cupom de desconto|valor retido|irs retido|deduções',
     paid: 'pago|já pago|valor pago|adiantamento|sinal|pagamento|pagamentos|montante pago|total pago|pagamento recebido|adiantamentos|entrada|depósito|liquidado|recebido|crédito|pagamentos recebidos|valor já pago|valor adiantado|entrada paga|caução paga',
     number:
-      'fatura|factura|fatura recibo|número|nota fiscal|nfs e|orçamento nº|número do orçamento|fatura simplificada|ft|fatura proforma nº|recibo nº|nº documento',
-    order_number: 'encomenda|número da reserva|pedido|código da reserva',
+      'fatura|factura|fatura recibo|número|nota fiscal|nfs e|orçamento nº|número do orçamento|fatura simplificada|ft|fatura proforma nº',
+    order_number: 'encomenda|pedido',
     issue_date:
-      'data|data de emissão|data da fatura|data emissão|emitida em|emitido em|data do documento|data de facturação|data de faturação|data da emissão|data de faturamento|data do pedido|data da encomenda|data documento|emissão|data de criação',
+      'data|data de emissão|data emissão|emitida em|emitido em|data de facturação|data de faturação|data da emissão|data de faturamento|data do pedido|data da encomenda|emissão|data de criação',
     due_date:
       'data de vencimento|vencimento|data vencimento|vence em|pagar até|data limite de pagamento|pagamento até|vence a|a pagar até|data limite|válido até|prazo de pagamento até|data de pagamento|vencimento em|pagável até|data do vencimento|liquidar até|limite de pagamento|pague até',
     customer:

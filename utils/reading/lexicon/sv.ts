@@ -25,16 +25,15 @@ export const sv: Lexicon = {
       'frakt|fraktkostnad|leverans|avgift|faktureringsavgift|fakturaavgift|expeditionsavgift|porto|öresavrundning|öresutjämning|avrundning|fraktavgift|emballage|påminnelseavgift|serviceavgift|avgifter|hantering|ränta|dröjsmålsränta påförd|transport|fraktkostnader',
     discount:
       'rabatt|rabatter|rabattkod|avdrag|rut avdrag|rot avdrag|total rabatt|nedsättning|presentkort|skattereduktion|preliminär skattereduktion|avgår rabatt|husavdrag',
-    paid: 'betalt|redan betalt|betalt belopp|handpenning|förskott|inbetalt|erlagt|mottagen betalning|betalning|betalningar|förskottsbetalning|avgår|á conto|a conto|delbetalning|förskottsbetalt|deposition|tillgodo|krediterat|inbetalningar|avgår förskott',
+    paid: 'betalt|redan betalt|betalt belopp|handpenning|förskott|inbetalt|erlagt|mottagen betalning|betalning|betalningar|förskottsbetalning|avgår|á conto|delbetalning|förskottsbetalt|deposition|tillgodo|krediterat|inbetalningar|avgår förskott',
     number:
       'faktura|räkning|offert nr|offertnummer|kvittonummer|kvitto nr|kreditfaktura nr|offertnr|kreditfakturanummer',
-    order_number: 'bokningsnummer|bokning|reservationsnummer',
-    issue_date:
-      'datum|fakturadatum|utfärdad|utställd|orderdatum|utfärdandedatum|skapad|utskriftsdatum|utfärdad den|offertdatum',
+    order_number: 'bokning|reservationsnummer',
+    issue_date: 'datum|utfärdad|utställd|orderdatum|utfärdandedatum|skapad|utskriftsdatum|utfärdad den|offertdatum',
     due_date:
       'förfallodatum|förfallodag|sista betalningsdag|betalas senast|förfaller|oss tillhanda|betalningsdatum|ska vara betald|oss tillhanda senast|förfaller den|sista betalningsdatum|betala senast|betalas före|giltig till|senast den|tillhanda senast',
     customer:
-      'kund|faktureras till|faktura till|faktureringsadress|fakturaadress|köpare|mottagare|kunduppgifter|beställare|till|kundnamn|fakturamottagare|betalare|hyresgäst|gäst|kundinformation',
+      'kund|faktureras till|fakturerad till|krediteras till|krediterad till|faktura till|faktureringsadress|fakturaadress|köpare|mottagare|kunduppgifter|beställare|till|kundnamn|fakturamottagare|betalare|hyresgäst|gäst|kundinformation',
     seller: 'säljare|leverantör|från|avsändare|utställare|företag|faktura från|utfärdad av|säljs av|hyresvärd',
     name: 'namn|företagsnamn|firma|bolag|fullständigt namn',
     holder: 'kontoinnehavare|betalningsmottagare|kontohavare',
@@ -42,7 +41,7 @@ export const sv: Lexicon = {
       'ocr|ocr nummer|ocr nr|betalningsreferens|referens|meddelande|referensnummer|ocr referens|meddelande till mottagaren|betalningsreferens ocr|ange vid betalning',
     iban: 'iban|iban nr|iban nummer|iban konto',
     currency: 'valuta|fakturavaluta|alla belopp i|belopp i|priser i|alla priser i',
-    item: 'antal|à pris|a pris|pris per enhet|beskrivning|artikel|artiklar|artikelnr|artikelnummer|enhet|benämning|styckpris|st|produkt|tjänst|timmar|timpris|specifikation|enhetspris|text|art nr|apris|pris st|vara',
+    item: 'antal|à pris|pris per enhet|beskrivning|artikel|artiklar|artikelnr|artikelnummer|enhet|benämning|styckpris|st|produkt|tjänst|timmar|timpris|specifikation|enhetspris|text|art nr|apris|pris st|vara',
     other:
       'minsta belopp|minimibelopp|lägsta belopp att betala|lägsta belopp|ingående saldo|föregående saldo|tidigare saldo|växelkurs|valutakurs|kurs|momsunderlag|momssats|underlag|beskattningsunderlag|dröjsmålsränta|påminnelseavgift vid|du sparar|besparing|kundnummer|kundnr|kund nr|organisationsnummer|org nr|orgnr|organisationsnr|momsregistreringsnummer|momsreg nr|vat nr|vat nummer|momsnummer|moms nr|telefon|tel|mobil|e post|epost|mejl|email|hemsida|webb|webbplats|bank|swift|bic|bankgiro|plusgiro|bg|pg|clearing|kontonummer|kontonr|betalningsmetod|betalningsvillkor|betalsätt|betalningssätt|er referens|vår referens|er ref|vår ref|projekt|projektnummer|avtalsnummer|avtalsnr|leveransdatum|leveransadress|levereras till|period|faktureringsperiod|fakturaperiod|kundvagn|varukorg|anmärkning|noteringar|meddelanden|status|sida|adress|ort|postnummer|land|postadress|återbetalning|återbetalt|ursprunglig faktura|kreditfaktura avser|antal artiklar|ord pris|ordinarie pris|per månad|nästa betalning|förbrukning|mätarställning|anläggnings id|ankomst|avresa|rum|godkänd för f skatt|f skatt|exkl moms enhet|leveransvillkor|leveranssätt|kreditgräns|autogiro',
   },

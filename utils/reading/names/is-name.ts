@@ -29,12 +29,12 @@ const NO_NAME = [STREET, POSTCODE, PLACEHOLDER, OF_AMOUNT];
 
 /** How headings end that are no names: "Order Info", "Final Bill & Receipt", "Meter No". */
 const HEADING =
-  /(?:^|[\s&])(?:info|information|details|summary|overview|charges|bills?|receipts?|invoices?|number|no)$/iu;
+  /(?:^|[\s&])(?:info|information|details|summary|overview|charges|bills?|receipts?|invoices?|number|no|confirmation)$/iu;
 /** The same in languages that write it in one word, or begin with it: "Zahlungsdetails", "Abholadresse", "Datos de pago". */
 const HEADING_WORD =
-  /(?:details|detaljer|gegevens|(?:kunden|zahlungs|rechnungs|bank|kontakt|bestell|liefer)daten|adressen?|anschrift|(?:^|lever|factuur|post|bezorg|woon|mail)adres|lysninger|uppgifter|tiedot|informa[ts]\p{L}+|übersicht|overzicht|oversi[gk]t|positionen)$/iu;
+  /(?:details|detaljer|gegevens|(?:kunden|zahlungs|rechnungs|bank|kontakt|bestell|liefer)daten|adressen?|anschrift|(?:^|lever|factuur|post|bezorg|woon|mail)adres|lysninger|uppgifter|tiedot|informa[ts]\p{L}+|übersicht|overzicht|oversi[gk]t|positionen|bekreftelse|bekræftelse|bekräftelse|bestätigung|bevestiging|vahvistus)$/iu;
 const HEADING_START =
-  /^(?:datos|dados|dati|dane (?:nabywcy|sprzedawcy|klienta|firmy|do)|údaje|coordonnées|données|informa[tcçz]\p{L}+|condi\p{L}+|resumen|riepilogo)(?=\s|$)/iu;
+  /^(?:datos|dados|dati|dane (?:nabywcy|sprzedawcy|klienta|firmy|do)|údaje|coordonnées|données|informa[tcçz]\p{L}+|condi\p{L}+|resumen|riepilogo|confirm\p{L}+|conferma|potwierdzenie|potvrzení)(?=\s|$)/iu;
 /** What can be done with a page, as its buttons say it: "PDF herunterladen Drucken". */
 const ACTION = /(?<!\p{L})pdf(?!\p{L})|^(?:print|drucken|herunterladen|download|afdrukken|imprim[ei]r|stampa)$/iu;
 /** How sentences begin that are not names, however many capitals they have. */

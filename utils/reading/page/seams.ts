@@ -3,9 +3,10 @@ import { boxesIn, type PageLine, type Piece } from './page-line.ts';
 
 /**
  * How two pieces of a number stand to each other. `joined`: one goes on where the other ends. `raised`: the second is
- * smaller and higher, as cents are on price tags. `apart`: they are two numbers. `broken`: nobody can tell.
+ * smaller and higher, as cents are on price tags; `smaller`: only that. `apart`: they are two numbers. `broken`: nobody can
+ * tell.
  */
-type Seam = 'joined' | 'raised' | 'apart' | 'broken';
+type Seam = 'joined' | 'raised' | 'smaller' | 'apart' | 'broken';
 
 type Rectangle = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width' | 'height'>;
 
@@ -46,9 +47,18 @@ export function readSeams(line: PageLine, madeBetween: (before: Piece, after: Pi
       text = put(text, end, SEAM.repeat(between.length));
       text = put(text, after.start, superscript(after.text));
     } else if (isTouching && seam === 'apart') text = put(text, end, APART);
-    else if (isTouching && seam !== 'joined' && !(seam === 'raised' && /[.,]$/.test(before.text))) isBroken = true;
+    else if (isTouching && seam !== 'joined' && !(isSmall(seam) && areDecimals(before, after))) isBroken = true;
   }
   return { text, isBroken };
+}
+
+function isSmall(seam: Seam): boolean {
+  return seam === 'raised' || seam === 'smaller';
+}
+
+/** Whether a decimal sign stands where the two meet, so that small letters after it are what they look like. */
+function areDecimals(before: Piece, after: Piece): boolean {
+  return /[.,]$/.test(before.text) || (/[0-9]$/.test(before.text) && /^[.,][0-9]{1,3}(?![0-9.,])/.test(after.text));
 }
 
 function put(text: string, at: number, part: string): string {
@@ -68,7 +78,8 @@ function compare(a: Rectangle | undefined, b: Rectangle | undefined, ratio: numb
   if (gap < -0.25 * Math.max(a.width, b.width)) return 'broken';
   const rise = a.bottom - a.height * DESCENT - (b.bottom - b.height * DESCENT);
   if (ratio < 0.9 && rise > a.height * 0.12) return 'raised';
-  return Math.abs(rise) < a.height * 0.2 && ratio > 0.9 && ratio < 1.1 ? 'joined' : 'broken';
+  if (Math.abs(rise) >= a.height * 0.2 || ratio >= 1.1) return 'broken';
+  return ratio > 0.9 ? 'joined' : 'smaller';
 }
 
 function lastBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {

@@ -16,6 +16,10 @@ test.each([
   ['49,95', false, null],
   ['$49', true, null],
   ['R17,300.00', true, null],
+  ['is 8417.', true, '8417'],
+  ['er 8417', true, '8417'],
+  ['is not known', true, null],
+  ['er 8417', false, null],
   ['for your records', true, null],
   ['2026', false, null],
 ])('%s (announced: %s) → %s', (text, isSure, expected) => {

@@ -32,6 +32,21 @@ describe('whose invoice', () => {
     expect([sellerName.value, customerName.value]).toEqual(['JAN NOWAK', 'Centrum EDU sp. z o.o.']);
   });
 
+  test('is of no list of orders, of which each has its own', () => {
+    const row = '<tr><td>A-1</td><td>Jane Roe</td><td>Shipped</td><td>$6.00</td></tr>';
+    const body = `<table><tr><th>Order</th><th>Customer</th><th>Fulfilment</th><th>Total</th></tr>${row}${row}${row}</table>`;
+    expect(read(body).fields.customerName.value).toBeNull();
+  });
+
+  test.each(['Fakturert til', 'Faktureret til', 'Krediteret til', 'Fakturerad till', 'Credited to'])(
+    'is read under "%s"',
+    (label) => {
+      expect(read(`<h1>Faktura 12-A</h1><p>${label}</p><p>Roe Maritim AS</p>`).fields.customerName.value).toBe(
+        'Roe Maritim AS',
+      );
+    },
+  );
+
   test.each([
     ['Hello Jane Roe,', 'Jane Roe'],
     ['Sehr geehrte Frau Jane Roe,', 'Jane Roe'],
