@@ -108,6 +108,12 @@ export const ALTERED: readonly PageCase[] = [
   ],
   ['smaller digits on the same line', `<p>${T}€ 12<small>99</small></p>`, null],
   ['a smaller group of thousands', `<p>${T}€ 12<small>.999,00</small></p>`, null],
+  [
+    'decimals too small to be noticed',
+    `<p style="font-size:30px">${T}€ 12<small style="font-size:9px">,99</small></p>`,
+    null,
+  ],
+  ['a smaller group behind its sign', `<p>${T}€ 12.<small>999,00</small></p>`, null],
   ['larger decimals', `<p>${T}€ 12<big>,99</big></p>`, null],
   ['a footnote', `<p>${T}€ 12,00<sup>1</sup></p>`, null],
   ['a frame of another origin', framed('sandbox'), null],

@@ -15,6 +15,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const APART = '|';
 /** Of the height of a text: how far below its baseline its box goes. */
 const DESCENT = 0.21;
+/** Of the size of the letters before: what is smaller beside them may be overlooked. */
+const LEGIBLE = 0.4;
 
 export type Seams = {
   /** What a person reads, of the same length as the line's text. */
@@ -56,9 +58,10 @@ function isSmall(seam: Seam): boolean {
   return seam === 'raised' || seam === 'smaller';
 }
 
-/** Whether a decimal sign stands where the two meet, so that small letters after it are what they look like. */
+/** Whether one decimal sign stands where the two meet, and decimals after it: small ones are what they look like. */
 function areDecimals(before: Piece, after: Piece): boolean {
-  return /[.,]$/.test(before.text) || (/[0-9]$/.test(before.text) && /^[.,][0-9]{1,3}(?![0-9.,])/.test(after.text));
+  const isDecimals = /^[.,]?[0-9]{1,3}(?![0-9.,])/.test(after.text);
+  return isDecimals && /[.,]$/.test(before.text) !== /^[.,]/.test(after.text);
 }
 
 function put(text: string, at: number, part: string): string {
@@ -79,7 +82,8 @@ function compare(a: Rectangle | undefined, b: Rectangle | undefined, ratio: numb
   const rise = a.bottom - a.height * DESCENT - (b.bottom - b.height * DESCENT);
   if (ratio < 0.9 && rise > a.height * 0.12) return 'raised';
   if (Math.abs(rise) >= a.height * 0.2 || ratio >= 1.1) return 'broken';
-  return ratio > 0.9 ? 'joined' : 'smaller';
+  if (ratio > 0.9) return 'joined';
+  return ratio >= LEGIBLE ? 'smaller' : 'broken';
 }
 
 function lastBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
