@@ -124,6 +124,17 @@ test('of very many, those are found that hold every word or begin with the amoun
   );
 });
 
+test('what came or went since the last search is taken into account', () => {
+  const texts = createSearchTexts();
+  const add = (words: string) => ({ words, place: texts.add({ words, decimal: '1.00' }) });
+  const [one, two, three] = ['rye', 'oats', 'rye bread'].map(add);
+  const search = (...all: { words: string; place: number }[]) => texts.find(all, 'rye').map(({ words }) => words);
+  if (one === undefined || two === undefined || three === undefined) throw new Error('They were added.');
+  expect(search(one, two)).toEqual(['rye']);
+  expect(search(three, one, two)).toEqual(['rye bread', 'rye']);
+  expect(search(two, three)).toEqual(['rye bread']);
+});
+
 test('a line that ends where the next begins is not found by what only the two together hold', () => {
   const lines = ['ab', 'cd', ''].map((words) => ({ words, decimal: '1.00' }));
   expect([found('bc', ...lines), found('abcd', ...lines), found('cd', ...lines)]).toEqual([[], [], [1]]);
