@@ -6,7 +6,7 @@ import { findBuild } from '../tools/read/fresh-build.ts';
 import type { Bench, BenchRow } from './bench.ts';
 import { fillLedger, readRevision } from './creation/fill-ledger.ts';
 import { makeLink, openPopup, PAUSE_MS, timePopup } from './creation/popup.ts';
-import { timeAppends } from './creation/append.ts';
+import { timeAppends, timeQuietAppends, type Append, type AppendPair } from './creation/append.ts';
 import { timeFloor } from './creation/floor.ts';
 import { median, percentile } from './time-loops.ts';
 
@@ -16,7 +16,7 @@ const MOST_MORE_MS = 15;
 const MOST_WRITES = 3;
 const MANY = 100_000;
 const OPENINGS = 40;
-const APPENDS = 25;
+const APPENDS = 30;
 
 /**
  * What is between a person and their link: from Enter to the clipboard, next to a bare request with two writes around it;
@@ -145,31 +145,22 @@ async function timeOpening(
 /** After the ledger has been filled. */
 async function timeAppending(chromium: Chromium, tell: (line: string) => void): Promise<BenchRow[]> {
   const tab = await chromium.openTab(chromium.url('/options.html'));
-  const { ours, bare } = await timeAppends(chromium, tab, APPENDS + WARM_UPS);
+  const making = (await timeAppends(chromium, tab, APPENDS + WARM_UPS)).slice(WARM_UPS);
   await tab.close();
-  return (['appending', 'whole'] as const).map((part) => {
-    const [mine, floor] = [ours[part].slice(WARM_UPS), bare[part].slice(WARM_UPS)];
-    const [our, reference] = [median(mine), median(floor)];
+  const quiet = (await timeQuietAppends(chromium, APPENDS + WARM_UPS)).slice(WARM_UPS);
+  const row = (name: string, pairs: readonly AppendPair[], part: keyof Append, most: number | null): BenchRow => {
+    const [mine, floor] = [pairs.map(({ ours }) => ours[part]), pairs.map(({ bare }) => bare[part])];
+    const [ours, reference] = [median(mine), median(floor)];
     tell(
-      `${part} at ${MANY} links: paylink ${our.toFixed(2)} ms (p90 ${percentile(mine, 0.9).toFixed(2)}), bare put ${reference.toFixed(2)} (p90 ${percentile(floor, 0.9).toFixed(2)})`,
+      `${name}: paylink ${ours.toFixed(2)} ms (p90 ${percentile(mine, 0.9).toFixed(2)}), bare put ${reference.toFixed(2)} (p90 ${percentile(floor, 0.9).toFixed(2)})`,
     );
-    const ratio = our / reference;
-    return part === 'appending'
-      ? {
-          name: `ledger: appending a link to ${MANY} (ms)`,
-          ours: our,
-          reference,
-          ratio,
-          target: '≤ 2 ×',
-          ok: ratio <= 2,
-        }
-      : {
-          name: 'ledger: the same, and looking for doubles (ms)',
-          ours: our,
-          reference,
-          ratio,
-          target: 'stated',
-          ok: true,
-        };
-  });
+    const ratio = ours / reference;
+    const target = most === null ? 'stated' : `≤ ${most} ×`;
+    return { name: `ledger: ${name} (ms)`, ours, reference, ratio, target, ok: most === null || ratio <= most };
+  };
+  return [
+    row(`appending to ${MANY} links, nothing else going on`, quiet, 'appending', 2),
+    row('the same while a link is made', making, 'appending', 2),
+    row('the same, and looking for doubles', making, 'whole', null),
+  ];
 }
