@@ -148,6 +148,35 @@ describe('the keyboard', () => {
   });
 });
 
+describe('what is drawn', () => {
+  const [four, others] = [[0, 1, 2, 3].map((number) => entry(number)), [4, 5, 6, 7].map((number) => entry(number))];
+
+  test('is used again for other links', () => {
+    const { container, rerender, table } = showTable(four);
+    const before = rowsOf(container);
+    rerender(table(others));
+    expect(rowsOf(container)).toEqual(before);
+    expect(rowsOf(container).map((row) => row.dataset['orderId'])).toEqual(others.map(({ orderId }) => orderId));
+  });
+
+  test('stays with a link that is still shown', () => {
+    const { container, rerender, table } = showTable(four);
+    const [, second] = rowsOf(container);
+    rerender(table([four[1]!, ...others]));
+    expect(rowsOf(container)[0]).toBe(second);
+    expect(new Set(rowsOf(container)).size).toBe(5);
+  });
+
+  test('is not used again where it has the focus: that is not on another link all of a sudden', async () => {
+    const { container, rerender, table } = showTable(four);
+    const focused = rowsOf(container)[1]!;
+    await act(() => focused.focus());
+    rerender(table(others));
+    expect(focused.isConnected).toBe(false);
+    expect(rowsOf(container)).toHaveLength(4);
+  });
+});
+
 test('of ten thousand links only those that are seen are in the document, and it says how many there are', () => {
   const { container } = showTable(many);
   expect(rowsOf(container).length).toBeLessThan(60);

@@ -4,6 +4,7 @@ import { useLocale } from '../locale/locale.ts';
 import { LinkRow } from './link-row.tsx';
 import styles from './link-table.module.css';
 import { moveBy } from './move-by.ts';
+import { useRecycledKeys } from './use-recycled-keys.ts';
 import { useWindow } from './use-window.ts';
 
 export type LinkTableProps = {
@@ -99,6 +100,14 @@ export function LinkTable({ shown, now, said, openId, nameOf, onCopy, onLook }: 
   const indexes = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
   // The active row stays in the document when it is scrolled away: it may have the focus.
   if (active < first || active >= end) indexes.push(active);
+  const drawn = indexes.flatMap((index) => {
+    const entry = shown[index];
+    return entry === undefined ? [] : [{ index, entry }];
+  });
+  const keys = useRecycledKeys(
+    drawn.map(({ entry }) => entry.id),
+    activeId,
+  );
   return (
     <div ref={scroller} class={`${styles['scroll']} ${isNarrow ? styles['narrow'] : ''}`}>
       <table
@@ -119,28 +128,23 @@ export function LinkTable({ shown, now, said, openId, nameOf, onCopy, onLook }: 
           </tr>
         </thead>
         <tbody role="rowgroup" class={styles['body']} style={{ height: `${shown.length * rowHeight}px` }}>
-          {indexes.map((index) => {
-            const entry = shown[index];
-            return (
-              entry !== undefined && (
-                <LinkRow
-                  key={entry.id}
-                  entry={entry}
-                  status={statusAt(entry, now)}
-                  account={nameOf(entry.accountId)}
-                  index={index}
-                  top={index * rowHeight}
-                  isActive={index === active}
-                  isOpen={entry.id === openId}
-                  said={said}
-                  dates={dates}
-                  onActivate={() => activate(entry.id)}
-                  onCopy={() => onCopy(entry.id)}
-                  onLook={() => onLook(entry.id)}
-                />
-              )
-            );
-          })}
+          {drawn.map(({ index, entry }) => (
+            <LinkRow
+              key={keys.get(entry.id)}
+              entry={entry}
+              status={statusAt(entry, now)}
+              account={nameOf(entry.accountId)}
+              index={index}
+              top={index * rowHeight}
+              isActive={index === active}
+              isOpen={entry.id === openId}
+              said={said}
+              dates={dates}
+              onActivate={() => activate(entry.id)}
+              onCopy={() => onCopy(entry.id)}
+              onLook={() => onLook(entry.id)}
+            />
+          ))}
         </tbody>
       </table>
     </div>

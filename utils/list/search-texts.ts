@@ -35,13 +35,16 @@ export function createSearchTexts(): SearchTexts {
     const words = foldText(query)
       .split(/\s+/)
       .filter((word) => word !== '');
-    const found = new Uint8Array(blocks.length * BLOCK + last.length).fill(1);
+    const size = blocks.length * BLOCK + last.length;
+    let found: Uint8Array | null = null;
     for (const word of words) {
-      const hits = new Uint8Array(found.length);
+      const hits = new Uint8Array(size);
       markWords(all, word, hits);
       markAmounts(all, word, hits);
-      for (let place = 0; place < hits.length; place += 1) if (hits[place] === 0) found[place] = 0;
+      if (found === null) found = hits;
+      else for (let place = 0; place < size; place += 1) if (hits[place] === 0) found[place] = 0;
     }
+    found ??= new Uint8Array(size).fill(1);
     if (words.length > 1) markAmounts(all, query, found);
     return found;
   }
@@ -56,12 +59,20 @@ export function createSearchTexts(): SearchTexts {
       }
       return place;
     },
-    find(all, query) {
+    find<Placed extends { readonly place: number }>(all: readonly Placed[], query: string) {
       // The places in a row: asking each of very many objects for its own takes longer than the search.
       if (places.all !== all) places = { all, of: Uint32Array.from(all, ({ place }) => place) };
       const found = search(query);
       if (!found.includes(0)) return all;
-      return all.filter((_, at) => found[places.of[at] ?? -1] === 1);
+      const { of } = places;
+      const left: Placed[] = [];
+      // A function called for each of very many takes longer than the search, too.
+      let at = 0;
+      for (const one of all) {
+        if (found[of[at] ?? -1] === 1) left.push(one);
+        at += 1;
+      }
+      return left;
     },
   };
 }

@@ -97,7 +97,7 @@ export function createLinkList(ports: LinkListPorts): LinkList {
     // Links may have been deleted meanwhile: only who looks knows that something cannot be read.
     const unreadable = readable < records ? (await reader.listUnreadable()).length : 0;
     draw({ phase: 'ready', unreadable });
-    await take([...changed]);
+    if (changed.size > 0) await take([...changed]);
     changed.clear();
   }
 

@@ -94,16 +94,19 @@ async function watchWrites(): Promise<void> {
     return { made, times };
   };
   /** One record into a transaction of its own, after a look for one key. */
-  const append = (database: IDBDatabase, names: string[], record: { id: string }) => {
+  const append = (database: IDBDatabase, names: string[], record: Readonly<Record<string, unknown>>) => {
     const { made, times } = time(database, names, 'readwrite', { durability: 'relaxed' });
     const store = made.objectStore(names[0] ?? '');
     store.get('nobody').addEventListener('success', () => store.add(record));
     return times;
   };
+  const keep = async (side: Append[], times: Promise<Append>) => {
+    side.push(await times);
+  };
   let count = 0;
   const appendBare = () => {
     count += 1;
-    return append(opening.result, ['bare'], { id: `bare-${count}`, ...{ text: 'x'.repeat(700) } });
+    return append(opening.result, ['bare'], { id: `bare-${count}`, text: 'x'.repeat(700) });
   };
   const appendAgain = (name: string) => {
     if (last === null) throw new Error('Nothing was written before.');
@@ -122,11 +125,10 @@ async function watchWrites(): Promise<void> {
     const { next } = watched;
     if (rest[1] !== 'readwrite' || next === null) return begin.apply(this, rest);
     watched.next = null;
-    const keep = (side: Append[], times: Promise<Append>) => void times.then((done) => side.push(done));
-    if (next === 'bare first') keep(watched.bare, appendBare());
+    if (next === 'bare first') void keep(watched.bare, appendBare());
     const { made, times } = time(this, ...rest);
-    keep(watched.ours, times);
-    if (next === 'ours first') keep(watched.bare, appendBare());
+    void keep(watched.ours, times);
+    if (next === 'ours first') void keep(watched.bare, appendBare());
     return made;
   };
   Object.assign(globalThis, { watched, appendBare, appendAgain });
