@@ -12,9 +12,8 @@ export default defineConfig({
   ],
   workers: 3,
   fullyParallel: true,
-  // A hang is a failure; a busy machine is none, and then a test that looks at every view takes more than a minute.
-  timeout: 180_000,
-  expect: { timeout: 15_000 },
+  timeout: 60_000,
+  expect: { timeout: 8_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.output/tests/browser.json' }]],
   outputDir: '.output/tests/browser',

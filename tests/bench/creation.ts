@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { enterKey } from '../chromium/enter-key.ts';
 import { launchChromium, type Chromium } from '../chromium/launch.ts';
 import { createSandbox, SANDBOX_KEYS, type Sandbox } from '../sandbox/app.ts';
 import { serveSandbox } from '../sandbox/serve.ts';
@@ -58,16 +59,8 @@ async function using<Value>(chromium: Chromium, task: (chromium: Chromium) => Pr
 /** A browser with the product in it, and a key in the product. */
 async function openConnected(args: readonly string[]): Promise<Chromium> {
   const chromium = await launchChromium({ extensionDir: findBuild(), args });
-  await connect(chromium);
+  await enterKey(chromium, SANDBOX_KEYS.bakery);
   return chromium;
-}
-
-async function connect(chromium: Chromium): Promise<void> {
-  const welcome = await chromium.openTab(chromium.url('/welcome.html'));
-  await welcome.locator('#api-key').fill(SANDBOX_KEYS.bakery);
-  await welcome.keyboard.press('Enter');
-  await welcome.locator('ol').waitFor();
-  await welcome.close();
 }
 
 /** Ours and the floor in turn, so that a busy moment is shared. */

@@ -37,6 +37,8 @@ declare const chrome: typeof import('wxt/browser').browser;
 for (const { name: look, language, dark } of EVERY_LOOK) {
   test.describe(look, () => {
     test.use({ dark, language });
+    // There are many views, and each is looked through by axe: on a busy machine that is more than a minute.
+    test.describe.configure({ timeout: 180_000 });
 
     test('every view is free of axe violations and cut-off texts', async ({ browserWithExtension, pages, sandbox }) => {
       const chromium = browserWithExtension;

@@ -7,7 +7,7 @@ export const habitsSchema = z.object({
   currency: z.exactOptional(z.enum(CURRENCY_CODES)),
 });
 
-/** As long as any address that is kept of a page. */
+/** No shorter than the longest address that is kept of a page. */
 export const hostSchema = z.string().check(z.maxLength(2_100));
 export const siteSchema = z.object({
   host: hostSchema,

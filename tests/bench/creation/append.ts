@@ -13,8 +13,9 @@ type Watched = { next: 'ours first' | 'bare first' | null; readonly ours: Append
 /**
  * How long the ledger's first write of a link takes (record, indexes), from the shipped build at work, and a bare put of a
  * record of that size into a store without indexes: in the same worker, begun at the same moment of the same link's making,
- * ours and the bare one first by turns, so that both are in the way of the same things. Ours looks for links of the same
- * thing first, in the same transaction; the bare one looks for one key.
+ * ours and the bare one first by turns, so that both are in the way of the same things, and each in that of the other: what
+ * the ledger costs by itself, `timeQuietAppends` tells. Ours looks for links of the same thing first, in the same
+ * transaction; the bare one looks for one key.
  */
 export async function timeAppends(chromium: Chromium, tab: Page, rounds: number): Promise<AppendPair[]> {
   const worker = await chromium.worker();

@@ -56,6 +56,22 @@ describe('opening', () => {
     expect(list.state.value.shown[0]?.id).toBe('new');
   });
 
+  test('keeps what changed meanwhile though it could not be read then', async () => {
+    const { list, book } = openList(600);
+    const { id } = entry(599);
+    const get = book.get.bind(book);
+    book.between = async () => {
+      book.between = async () => {};
+      Object.assign(book, { get: () => Promise.reject(new DOMException('closed', 'InvalidStateError')) });
+      await expect(list.take([id])).rejects.toThrow('closed');
+      Object.assign(book, { get });
+    };
+    await list.open();
+    await list.read();
+    expect(list.state.value.count).toBe(600);
+    expect(list.state.value.shown.at(-1)?.id).toBe(id);
+  });
+
   test('says how many records cannot be read, and only that', async () => {
     const { list, book } = openList(2);
     book.unreadable.push({ version: 99 });
