@@ -27,12 +27,12 @@ export function linkHandlers(ports: BackgroundPorts): Pick<Handlers<'background'
       const { accountId, intentId: id, invoiceNumber, replaces, anyway } = draft;
       if (accountId === null) return fail('account_unknown');
       // Before anything is sent, the draft is kept and, whatever happens to this run, the alarm is set: if they can be.
-      const ready = Promise.allSettled([ports.draftOf(tabId).write(draft), ports.wakeAt(ports.now())]);
+      const prepare = () => Promise.allSettled([ports.draftOf(tabId).write(draft), ports.wakeAt(ports.now())]);
       const api = await ports.api();
       const wish = { id, accountId, order, invoiceNumber, replaces };
       // The person need not wait until the disk has it.
       const early = Promise.withResolvers<Result<LinkRecord, CreateFailure>>();
-      const making = api.create(wish, { anyway, ready, tell: (record) => early.resolve(ok(record)) });
+      const making = api.create(wish, { anyway, prepare, tell: (record) => early.resolve(ok(record)) });
       const made = await Promise.race([early.promise, making]);
       if (!made.ok) return made;
       ports.afterAnswer(async () => {

@@ -191,11 +191,23 @@ describe('a link', () => {
     const world = new World();
     const { ports } = world.openContext();
     const { promise: ready, resolve: done } = Promise.withResolvers<void>();
-    const making = createLink(ports, INTENT, { similarWithinMs: 0, anyway: false, ready });
+    const making = createLink(ports, INTENT, { similarWithinMs: 0, anyway: false, prepare: () => ready });
     await vi.waitFor(async () => expect(await ports.ledger.get(INTENT.id)).toMatchObject({ state: 'intent' }));
     expect(world.posts).toBe(0);
     done();
     expect(await making).toMatchObject({ value: { state: 'created' } });
+  });
+
+  test('has what has to be done before done once, also where the book can not even be asked', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    const prepare = vi.fn(async () => {});
+    const options = { similarWithinMs: 0, anyway: false, prepare };
+    const broken = { ...ports, ledger: { ...ports.ledger, transact: async () => fail('storage_unreadable') } };
+    expect(await createLink(broken, INTENT, options)).toEqual({ ok: false, error: { code: 'storage_unreadable' } });
+    expect(prepare).toHaveBeenCalledTimes(1);
+    expect(await createLink(ports, INTENT, options)).toMatchObject({ value: { state: 'created' } });
+    expect(prepare).toHaveBeenCalledTimes(2);
   });
 
   test('is not sent by a second click either, and ends nothing that it would replace, before that is done', async () => {
@@ -203,7 +215,7 @@ describe('a link', () => {
     const { ports } = world.openContext();
     await createLink(ports, INTENT);
     const { promise: ready, resolve: done } = Promise.withResolvers<void>();
-    const options = { similarWithinMs: 0, anyway: true, ready };
+    const options = { similarWithinMs: 0, anyway: true, prepare: () => ready };
     const next = { ...INTENT, id: 'next', replaces: INTENT.id, order: { ...ORDER, orderId: 'INV-2026-014-2' } };
     const other = { ...INTENT, id: 'other', order: { ...ORDER, orderId: 'INV-2026-015' } };
     const making = [next, other, other].map((wish) => createLink(world.openContext().ports, wish, options));

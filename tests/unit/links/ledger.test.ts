@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { begin, type Kin } from '../../../utils/links/ledger/find-kin.ts';
+import { writeIntent, type Kin } from '../../../utils/links/ledger/find-kin.ts';
 import { openLedger } from '../../../utils/links/ledger/ledger.ts';
 import { newIntent, toCreated, toSending } from '../../../utils/links/transitions.ts';
 import { INTENT, ORDER, World } from './world.ts';
@@ -33,13 +33,20 @@ describe('a write', () => {
   });
 
   test('over a record that changed in between is refused, and changes nothing', async () => {
-    const { ledger } = new World();
+    const { ledger, reader } = new World();
     const first = await ledger.write(record('a'));
     if (!first.ok) throw new Error('not written');
-    const sending = await ledger.write(toSending(first.value, 5));
-    expect(await ledger.write(toSending(first.value, 9))).toEqual({ ok: false, error: { code: 'record_changed' } });
-    expect(await ledger.write(record('a'))).toEqual({ ok: false, error: { code: 'record_changed' } });
+    const sending = await ledger.write(toSending(first.value, 5), { at: 5, kind: 'post_sent' });
+    const late = [{ at: 9, kind: 'post_sent' } as const];
+    const refused = { ok: false, error: { code: 'record_changed' } };
+    expect(await ledger.write(toSending(first.value, 9), ...late)).toEqual(refused);
+    expect(await ledger.write(record('a'), ...late)).toEqual(refused);
+    const other = { record: record('b'), happened: late };
+    expect(await ledger.writeAll([other, { record: toSending(first.value, 9), happened: late }])).toEqual(refused);
     expect(sending).toMatchObject({ value: await ledger.get('a') });
+    expect(await ledger.get('b')).toBeNull();
+    expect(await reader.listEvents('a')).toMatchObject([{ at: 5, kind: 'post_sent' }]);
+    expect(await reader.listEvents('b')).toEqual([]);
   });
 
   test('of two at once from the same revision, one wins', async () => {
@@ -68,14 +75,14 @@ describe('a link that is begun', () => {
 
   test('is written where nothing stands in its way, and what was found is told', async () => {
     const { ledger } = new World();
-    const begun = await begin(ledger, sought('a'), (kin) =>
+    const begun = await writeIntent(ledger, sought('a'), (kin) =>
       isFree(kin) ? [{ record: record('a'), happened: [] }] : [],
     );
     expect(begun).toMatchObject({
       ok: true,
       value: { kin: { known: null, like: [] }, written: [{ id: 'a', revision: 1 }] },
     });
-    const again = await begin(ledger, sought('a'), () => []);
+    const again = await writeIntent(ledger, sought('a'), () => []);
     expect(again).toMatchObject({
       ok: true,
       value: { kin: { known: { id: 'a' }, named: { links: [{ id: 'a' }] } }, written: [] },
@@ -88,7 +95,7 @@ describe('a link that is begun', () => {
     const ids = ['a', 'b', 'c', 'd'];
     const begun = await Promise.all(
       ids.map((id) =>
-        begin(openLedger(world.database), sought(id), (kin) =>
+        writeIntent(openLedger(world.database), sought(id), (kin) =>
           isFree(kin) ? [{ record: record(id), happened: [] }] : [],
         ),
       ),
@@ -100,7 +107,7 @@ describe('a link that is begun', () => {
   test('is not written over a record that nobody can read', async () => {
     const world = new World();
     await damage(world, { ...record('a'), version: 3, revision: 4 });
-    const begun = await begin(world.ledger, sought('a'), () => [{ record: record('a'), happened: [] }]);
+    const begun = await writeIntent(world.ledger, sought('a'), () => [{ record: record('a'), happened: [] }]);
     expect(begun).toEqual({ ok: false, error: { code: 'record_changed' } });
   });
 });

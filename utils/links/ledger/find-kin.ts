@@ -36,17 +36,21 @@ export function findLike(ledger: Pick<Ledger, 'read'>, keys: readonly string[]):
 }
 
 /**
- * Begins a link: looks for what the book holds of the same thing, and writes what `decide` makes of that (nothing, or
- * the new link with what it changes), in one transaction. Nobody can have written in between.
+ * Writes the intent of a link: looks for what the book holds of the same thing, and writes what `decide` makes of that
+ * (nothing, or the new link with what it changes), in one transaction. Nobody can have written in between. `meanwhile` is
+ * begun while the book is looked through.
  */
-export async function begin(
+export async function writeIntent(
   ledger: Pick<Ledger, 'transact'>,
   sought: Sought,
   decide: (kin: Kin) => readonly Change[],
+  meanwhile: () => unknown = () => {},
 ): Promise<Result<{ readonly kin: Kin; readonly written: readonly LinkRecord[] }, LedgerFailure>> {
   let kin = NO_KIN;
   const written = await ledger.transact('relaxed', async (book) => {
-    kin = await kinIn(book.objectStore('links'), sought);
+    const asked = kinIn(book.objectStore('links'), sought);
+    meanwhile();
+    kin = await asked;
     return putAll(book, decide(kin));
   });
   return written.ok ? ok({ kin, written: written.value }) : written;

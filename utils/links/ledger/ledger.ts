@@ -60,10 +60,10 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       const database = await open();
       isOpen = true;
       const transaction = database.transaction(['links', 'events'], 'readwrite', { durability });
-      // Heard below; what the task says of a failure is closer to its cause, and comes first.
-      transaction.done.catch(() => null);
+      // What the task says of a failure is closer to its cause, and comes first.
+      const ended = transaction.done.catch(() => null);
       const done = await task(transaction);
-      await transaction.done;
+      await (done.ok ? transaction.done : ended);
       return done;
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;

@@ -8,12 +8,15 @@ export type Change = { readonly record: LinkRecord; readonly happened: readonly 
 
 export type Book = IDBPTransaction<LedgerSchema, ('links' | 'events')[], 'readwrite'>;
 
-/** Each record over the revision that it was made from, with what happened to it. */
+/**
+ * Each record over the revision that it was made from, with what happened to it. Where one was changed in between, the
+ * transaction is aborted.
+ */
 export async function putAll(book: Book, changes: readonly Change[]): Promise<Result<LinkRecord[], 'record_changed'>> {
   const links = book.objectStore('links');
   const known = changes.filter(({ record }) => record.revision > 0);
-  const stored = await Promise.all(known.map(({ record }) => links.get(record.id)));
-  if (known.some(({ record }, index) => stored[index]?.revision !== record.revision)) return fail('record_changed');
+  // All is asked for in one go, which saves a wait: what is stored is read before it is written over.
+  const reads = known.map(({ record }) => links.get(record.id));
   const written = changes.map(({ record }) => ({ ...record, revision: record.revision + 1 }));
   const events = changes.flatMap(({ record, happened }) =>
     happened.map((event): LinkEvent => ({ linkId: record.id, ...event })),
@@ -24,8 +27,10 @@ export async function putAll(book: Book, changes: readonly Change[]): Promise<Re
     ...events.map((event) => book.objectStore('events').add(event)),
   ];
   // No explicit commit: Firefox keeps the rest where one request fails after it.
-  await Promise.all(puts);
-  return ok(written);
+  const [stored] = await Promise.all([Promise.all(reads), Promise.all(puts)]);
+  if (known.every(({ record }, index) => stored[index]?.revision === record.revision)) return ok(written);
+  book.abort();
+  return fail('record_changed');
 }
 
 /**

@@ -2,7 +2,7 @@ import { fail, ok, type Failure, type Result } from '../../errors/result.ts';
 import { cancelLink, type CancelFailure } from '../ending/cancel-link.ts';
 import { similarOf } from '../finding/find-similar.ts';
 import { nextFreeOrderId } from '../finding/free-order-id.ts';
-import { begin, findKin, type Kin } from '../ledger/find-kin.ts';
+import { findKin, writeIntent, type Kin } from '../ledger/find-kin.ts';
 import type { LedgerFailure } from '../ledger/ledger.ts';
 import type { Change } from '../ledger/put-all.ts';
 import { keysToFind } from '../likeness.ts';
@@ -28,8 +28,8 @@ export type CreateOptions = {
   readonly similarWithinMs: number;
   /** The person knows of the similar link and wants another. */
   readonly anyway: boolean;
-  /** Nothing is sent before this is done. It never rejects. */
-  readonly ready?: Promise<unknown>;
+  /** Nothing is sent before this is done. It is begun once, while the book is being asked, and never rejects. */
+  readonly prepare?: () => Promise<unknown>;
   /** Hears of the link as soon as it is there, before it is written down. */
   readonly tell?: (made: LinkRecord) => void;
 };
@@ -48,29 +48,32 @@ export async function createLink(
   options: CreateOptions = ASK_OF_NUMBERS,
 ): Promise<Result<LinkRecord, CreateFailure>> {
   const { id, accountId, order, replaces } = wish;
+  let prepared: Promise<unknown> | undefined;
+  const prepare = () => (prepared ??= options.prepare?.());
+  const begin = () => beginLink(ports, wish, options, prepare);
   // The book lets one of those begin who begin at the same time, so nobody need wait for the lock to begin. What is ended for
   // the new link is ended by one of them only.
-  const early = replaces === null ? beginLink(ports, wish, options) : null;
+  const early = replaces === null ? begin() : null;
   // Asked about below, once the lock is held.
   early?.catch(() => null);
   let hasLock = false;
   const made = ports.lock(orderLock(accountId, order.orderId), async () => {
     hasLock = true;
-    const first = await (early ?? beginLink(ports, wish, options));
+    const first = await (early ?? begin());
     if (!first.ok) return first;
     // What stood in the way may have come to its end while the lock was waited for.
-    const begun = first.value.clash === null ? first : await beginLink(ports, wish, options);
+    const begun = first.value.clash === null ? first : await begin();
     if (!begun.ok) return begun;
     const { client, known, clash, record } = begun.value;
     if (known !== null) {
-      await options.ready;
+      await prepare();
       const isSame = known.accountId === accountId && JSON.stringify(known.order) === JSON.stringify(order);
       // Whoever made it may have come further while the lock was waited for.
       return isSame ? ok(await settleRecord(ports, (await ports.ledger.get(id)) ?? known)) : fail('intent_differs');
     }
     if (!client.ok) return client;
     if (record === null) return tellClash(ports, wish, clash);
-    await options.ready;
+    await prepare();
     const sent = await sendOrder(ports, record, client.value, options.tell);
     if (sent.ok) return sent;
     // Somebody who settles what was left open came before us.
@@ -82,6 +85,8 @@ export async function createLink(
   try {
     return await made;
   } finally {
+    // What keeps the person's draft is done also where the book could not even be asked.
+    void prepare();
     // Without the lock nothing was sent of what was written meanwhile.
     const begun = hasLock ? null : await early?.catch(() => null);
     if (begun?.ok === true && begun.value.record !== null)
@@ -108,6 +113,7 @@ async function beginLink(
   ports: LinkPorts,
   wish: Omit<Intent, 'environment'>,
   options: CreateOptions,
+  prepare: () => unknown,
 ): Promise<Result<Begun, CreateFailure>> {
   const { id, accountId, order, replaces } = wish;
   const client = await ports.clientFor(accountId);
@@ -122,20 +128,21 @@ async function beginLink(
   if (replaces !== null && intent !== null) {
     const kin = await findKin(ports.ledger, sought);
     if (kin.known === null && clashIn(kin) === null) {
-      await options.ready;
+      await prepare();
       const ended = await endReplaced(ports, replaces);
       if (!ended.ok) return ended;
       replaced = ended.value;
     }
   }
 
-  const begun = await begin(ports.ledger, sought, (kin) => {
+  const decide = (kin: Kin): readonly Change[] => {
     if (kin.known !== null || intent === null || clashIn(kin) !== null) return [];
     const at = ports.now();
     const own: Change = { record: newIntent(intent, at), happened: [] };
     if (replaced === null) return [own];
     return [own, { record: { ...replaced, replacedBy: id }, happened: [{ at, kind: 'replaced' }] }];
-  });
+  };
+  const begun = await writeIntent(ports.ledger, sought, decide, prepare);
   if (!begun.ok) return begun;
   const { kin, written } = begun.value;
   return ok({ client, known: kin.known, clash: clashIn(kin), record: written[0] ?? null });
