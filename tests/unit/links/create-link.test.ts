@@ -4,7 +4,7 @@ import type { Fault } from '../../sandbox/faults.ts';
 import { orderSchema } from '../../../utils/draft/order-schema.ts';
 import { fail } from '../../../utils/errors/result.ts';
 import type { LinkRecord } from '../../../utils/links/link.ts';
-import { openLedger } from '../../../utils/links/ledger/ledger.ts';
+import { openLedger, type Ledger } from '../../../utils/links/ledger/ledger.ts';
 import { createLink } from '../../../utils/links/making/create-link.ts';
 import { settleLinks } from '../../../utils/links/making/settle-links.ts';
 import { INTENT, ORDER, World } from './world.ts';
@@ -187,12 +187,28 @@ describe('a link', () => {
     expect(world.posts).toBe(0);
   });
 
+  test('is not sent where the disk refuses the intent after what follows it was asked for', async () => {
+    const world = new World();
+    const { ports } = world.openContext();
+    const transact: Ledger['transact'] = (durability, task) =>
+      world.ledger.transact(durability, async (book) => {
+        await task(book);
+        book.abort();
+        return fail('storage_failed');
+      });
+    const write = vi.fn<Ledger['write']>(ports.ledger.write);
+    const full = { ...ports, ledger: { ...ports.ledger, transact, write } };
+    expect(await createLink(full, INTENT)).toEqual({ ok: false, error: { code: 'storage_failed' } });
+    expect(await write.mock.results[0]?.value).toEqual({ ok: false, error: { code: 'record_changed' } });
+    expect([world.posts, await world.ledger.get(INTENT.id)]).toEqual([0, null]);
+  });
+
   test('is written down while what has to be done before goes on, and not sent before that is done', async () => {
     const world = new World();
     const { ports } = world.openContext();
     const { promise: ready, resolve: done } = Promise.withResolvers<void>();
     const making = createLink(ports, INTENT, { similarWithinMs: 0, anyway: false, prepare: () => ready });
-    await vi.waitFor(async () => expect(await ports.ledger.get(INTENT.id)).toMatchObject({ state: 'intent' }));
+    await vi.waitFor(async () => expect(await ports.ledger.get(INTENT.id)).toMatchObject({ state: 'sending' }));
     expect(world.posts).toBe(0);
     done();
     expect(await making).toMatchObject({ value: { state: 'created' } });
@@ -201,7 +217,7 @@ describe('a link', () => {
   test('has what has to be done before done once, also where the book can not even be asked', async () => {
     const world = new World();
     const { ports } = world.openContext();
-    const prepare = vi.fn(async () => {});
+    const prepare = vi.fn<() => Promise<void>>(async () => {});
     const options = { similarWithinMs: 0, anyway: false, prepare };
     const broken = { ...ports, ledger: { ...ports.ledger, transact: async () => fail('storage_unreadable') } };
     expect(await createLink(broken, INTENT, options)).toEqual({ ok: false, error: { code: 'storage_unreadable' } });
@@ -219,7 +235,7 @@ describe('a link', () => {
     const next = { ...INTENT, id: 'next', replaces: INTENT.id, order: { ...ORDER, orderId: 'INV-2026-014-2' } };
     const other = { ...INTENT, id: 'other', order: { ...ORDER, orderId: 'INV-2026-015' } };
     const making = [next, other, other].map((wish) => createLink(world.openContext().ports, wish, options));
-    await vi.waitFor(async () => expect(await ports.ledger.get('other')).toMatchObject({ state: 'intent' }));
+    await vi.waitFor(async () => expect(await ports.ledger.get('other')).toMatchObject({ state: 'sending' }));
     const late = createLink(world.openContext().ports, other, options);
     expect([world.posts, (await ports.ledger.get(INTENT.id))?.ending]).toEqual([1, null]);
     done();

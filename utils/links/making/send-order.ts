@@ -7,22 +7,27 @@ import type { LinkPorts } from '../ports.ts';
 import { toConflict, toCreated, toRejected, toSending, toUnknown } from '../transitions.ts';
 
 /**
- * Sends a record's order and writes down what came of it. Call it under the order's lock, with a record that is `intent`,
- * or that `GET` has just shown to be absent or unpaid. Fails only where `sending` could not be written: nothing is sent then.
+ * Writes down that a record's order is about to be sent. Call it under the order's lock, with a record that is `intent`,
+ * or that `GET` has just shown to be absent or unpaid. Where it fails, nothing may be sent.
+ */
+export function writeSending(ports: LinkPorts, record: LinkRecord): Promise<Result<LinkRecord, LedgerFailure>> {
+  const sentAt = ports.now();
+  return ports.ledger.write(toSending(record, sentAt), { at: sentAt, kind: 'post_sent' });
+}
+
+/**
+ * Sends the order of a record that was written as `sending`, and writes down what came of it; still under the order's lock.
  * `tell` hears of a link that was made before it is written down: nothing depends on that any more.
  */
 export async function sendOrder(
   ports: LinkPorts,
-  record: LinkRecord,
+  sending: LinkRecord,
   client: Client,
   tell: (made: LinkRecord) => void = () => {},
-): Promise<Result<LinkRecord, LedgerFailure>> {
-  const sentAt = ports.now();
-  const sending = await ports.ledger.write(toSending(record, sentAt), { at: sentAt, kind: 'post_sent' });
-  if (!sending.ok) return sending;
-  const answer = await client.createOrder(sending.value.order);
-  const isRepeat = sending.value.attempts > 1;
-  const outcome = settle(sending.value);
+): Promise<LinkRecord> {
+  const answer = await client.createOrder(sending.order);
+  const isRepeat = sending.attempts > 1;
+  const outcome = settle();
   if (outcome.state === 'created') tell(outcome);
   const written = await ports.ledger.write(outcome, {
     at: ports.now(),
@@ -30,13 +35,13 @@ export async function sendOrder(
     ...(answer.ok ? {} : { failure: answer.error }),
   });
   // The link exists whether or not the disk took it: it is shown, and the record stays `sending` to be found again.
-  return written.ok ? written : { ok: true, value: outcome };
+  return written.ok ? written.value : outcome;
 
-  function settle(sent: LinkRecord): LinkRecord {
-    if (answer.ok) return toCreated(sent, answer.value.paymentUrl, ports.now());
+  function settle(): LinkRecord {
+    if (answer.ok) return toCreated(sending, answer.value.paymentUrl, ports.now());
     const failure = answer.error;
     // A refused repeat says nothing of the attempt before it, which may have made the order or even been paid by now.
-    if (isRepeat && failure.code === 'order_id_used') return toConflict(sent, { code: 'payment_url_lost' });
-    return isRefusal(failure.code) && !isRepeat ? toRejected(sent, failure) : toUnknown(sent, failure);
+    if (isRepeat && failure.code === 'order_id_used') return toConflict(sending, { code: 'payment_url_lost' });
+    return isRefusal(failure.code) && !isRepeat ? toRejected(sending, failure) : toUnknown(sending, failure);
   }
 }

@@ -4,7 +4,7 @@ import { isSettled, type LinkRecord } from '../link.ts';
 import type { Happening } from '../ledger/link-event.ts';
 import { orderLock, type LinkPorts } from '../ports.ts';
 import { differs } from '../watching/hear.ts';
-import { sendOrder } from './send-order.ts';
+import { sendOrder, writeSending } from './send-order.ts';
 import { toConflict, toRejected, toUnknown } from '../transitions.ts';
 
 /** What was never sent is sent later only while the person can still be waiting for it. */
@@ -130,8 +130,8 @@ function giveUp(record: LinkRecord, isTooOld: boolean): LinkRecord {
 }
 
 async function send(ports: LinkPorts, record: LinkRecord, client: Client): Promise<LinkRecord> {
-  const sent = await sendOrder(ports, record, client);
-  return sent.ok ? sent.value : record;
+  const sending = await writeSending(ports, record);
+  return sending.ok ? sendOrder(ports, sending.value, client) : record;
 }
 
 /** A transition that the disk refuses is made again at the next settling. */
