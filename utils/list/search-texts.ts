@@ -1,4 +1,5 @@
 import { amountBeginnings, foldText } from './search.ts';
+import { collectSigns, markSign, signOf } from './text-signs.ts';
 
 /** Of one: all that a search looks at, folded; and its amount as canonical decimal. */
 export type Searched = { readonly words: string; readonly decimal: string };
@@ -18,7 +19,7 @@ const BLOCK = 512;
 
 /** Texts one after the other, each with a line break before it; `ends`: where the next begins. */
 type Lines = { readonly text: string; readonly ends: Uint32Array };
-type Block = { readonly words: Lines; readonly decimals: Lines };
+type Block = { readonly words: Lines; readonly decimals: Lines; readonly signs: Uint32Array };
 
 /**
  * Many short texts lie anywhere in memory, and going to each takes longer than looking through it. So they are joined, some
@@ -78,9 +79,11 @@ export function createSearchTexts(): SearchTexts {
 }
 
 function joinBlock(searched: readonly Searched[]): Block {
+  const words = joinLines(searched.map((one) => one.words));
   return {
-    words: joinLines(searched.map(({ words }) => words)),
+    words,
     decimals: joinLines(searched.map(({ decimal }) => decimal)),
+    signs: collectSigns(words.text, words.ends),
   };
 }
 
@@ -95,7 +98,11 @@ function joinLines(texts: readonly string[]): Lines {
 }
 
 function markWords(blocks: readonly Block[], word: string, hits: Uint8Array): void {
-  for (const [at, { words }] of blocks.entries()) mark(words, word, hits, at * BLOCK);
+  const sign = signOf(word);
+  for (const [at, { words, signs }] of blocks.entries()) {
+    if (sign < 0) mark(words, word, hits, at * BLOCK);
+    else markSign(signs, sign, hits, at * BLOCK);
+  }
 }
 
 function markAmounts(blocks: readonly Block[], text: string, hits: Uint8Array): void {

@@ -21,6 +21,26 @@ export type Total = {
 
 /** Totals by currency, real money first, then by how many links there are. */
 export function addUp(entries: readonly ListEntry[], now: number): Total[] {
+  return sum(entries, now).totals;
+}
+
+/** The same, which goes over a list once, and again only after one of its links has come to its end. */
+export function createAddUp(): typeof addUp {
+  const known = new WeakMap<readonly ListEntry[], Sum>();
+  return (entries, now) => {
+    const last = known.get(entries);
+    if (last !== undefined && now >= last.from && now < last.until) return last.totals;
+    const next = sum(entries, now);
+    known.set(entries, next);
+    return next.totals;
+  };
+}
+
+/** `from`, `until`: the time within which it stays so, as far as nothing else changes. */
+type Sum = { readonly totals: Total[]; readonly from: number; readonly until: number };
+
+function sum(entries: readonly ListEntry[], now: number): Sum {
+  let until = Infinity;
   const totals = new Map<string, { -readonly [Part in keyof Total]: Total[Part] }>();
   for (const entry of entries) {
     const { purse, minor } = entry;
@@ -32,14 +52,17 @@ export function addUp(entries: readonly ListEntry[], now: number): Total[] {
     }
     const status = statusAt(entry, now);
     total.links += 1;
-    if (isOpen(status)) total.open = add(total.open, minor);
-    else if (status === 'paid') total.paid = add(total.paid, minor);
+    if (isOpen(status)) {
+      if (entry.expiresAt !== null && entry.expiresAt < until) until = entry.expiresAt;
+      total.open = add(total.open, minor);
+    } else if (status === 'paid') total.paid = add(total.paid, minor);
     else if (WITHDRAWN.has(status)) continue;
     total.asked = add(total.asked, minor);
   }
-  return [...totals.values()].toSorted(
+  const sorted = [...totals.values()].toSorted(
     (one, other) => one.environment.localeCompare(other.environment) || other.links - one.links,
   );
+  return { totals: sorted, from: now, until };
 }
 
 function add(sum: number | null, minor: number): number | null {

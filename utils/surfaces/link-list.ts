@@ -6,7 +6,7 @@ import { entryOf, isListed, isSameCustomer, searchedOf, statusAt, type ListEntry
 import { filterEntries, type ListFilter } from '../list/filter.ts';
 import { mergeNewest, replaceEntries } from '../list/newest-first.ts';
 import { createSearchTexts } from '../list/search-texts.ts';
-import { addUp } from '../list/totals.ts';
+import { createAddUp } from '../list/totals.ts';
 import { createLinkActions } from './link-list-actions.ts';
 import { EMPTY_LIST, type LinkList, type LinkListPorts, type LinkListState } from './link-list-state.ts';
 
@@ -26,6 +26,7 @@ export function createLinkList(ports: LinkListPorts): LinkList {
   const state = signal(EMPTY_LIST);
   let index: readonly ListEntry[] = [];
   const texts = createSearchTexts();
+  const addUp = createAddUp();
   /** What changed while the others were being read: a chunk may hold what it was before. */
   const changed = new Set<string>();
   const accountIds = new Set<string>();

@@ -4,7 +4,7 @@ import type { Fault } from '../../sandbox/faults.ts';
 import { orderSchema } from '../../../utils/draft/order-schema.ts';
 import { fail } from '../../../utils/errors/result.ts';
 import type { LinkRecord } from '../../../utils/links/link.ts';
-import { openLedger, type Ledger } from '../../../utils/links/ledger/ledger.ts';
+import { openLedger } from '../../../utils/links/ledger/ledger.ts';
 import { createLink } from '../../../utils/links/making/create-link.ts';
 import { settleLinks } from '../../../utils/links/making/settle-links.ts';
 import { INTENT, ORDER, World } from './world.ts';
@@ -185,22 +185,6 @@ describe('a link', () => {
     const full = { ...ports, ledger: { ...ports.ledger, write: async () => fail('storage_failed') } };
     expect(await createLink(full, INTENT)).toEqual({ ok: false, error: { code: 'storage_failed' } });
     expect(world.posts).toBe(0);
-  });
-
-  test('is not sent where the disk refuses the intent after what follows it was asked for', async () => {
-    const world = new World();
-    const { ports } = world.openContext();
-    const transact: Ledger['transact'] = (durability, task) =>
-      world.ledger.transact(durability, async (book) => {
-        await task(book);
-        book.abort();
-        return fail('storage_failed');
-      });
-    const write = vi.fn<Ledger['write']>(ports.ledger.write);
-    const full = { ...ports, ledger: { ...ports.ledger, transact, write } };
-    expect(await createLink(full, INTENT)).toEqual({ ok: false, error: { code: 'storage_failed' } });
-    expect(await write.mock.results[0]?.value).toEqual({ ok: false, error: { code: 'record_changed' } });
-    expect([world.posts, await world.ledger.get(INTENT.id)]).toEqual([0, null]);
   });
 
   test('is written down while what has to be done before goes on, and not sent before that is done', async () => {

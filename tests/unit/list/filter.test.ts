@@ -4,7 +4,7 @@ import { entryOf, isListed, isSameCustomer, statusAt } from '../../../utils/list
 import { startOfDay } from '../../../utils/list/days.ts';
 import { filterEntries, NO_FILTER, type ListFilter } from '../../../utils/list/filter.ts';
 import { mergeNewest, replaceEntries } from '../../../utils/list/newest-first.ts';
-import { addUp } from '../../../utils/list/totals.ts';
+import { addUp, createAddUp } from '../../../utils/list/totals.ts';
 import { SEED } from '../seed.ts';
 import { asking, entriesOf, entry, NOW, record } from './entries.ts';
 
@@ -70,6 +70,16 @@ describe('totals', () => {
       { environment: 'test', currency: 'EUR', links: 2, asked: 1_500, open: 1_000, paid: 500 },
       { environment: 'test', currency: 'JPY', links: 1, asked: 0, open: 0, paid: 0 },
     ]);
+  });
+
+  test('of the same list are the same until one of its links ends, and after the clock was put back', () => {
+    const remembered = createAddUp();
+    const two = [entry(0, { expiresAt: NOW + 5 }), entry(0, { id: 'other', expiresAt: NOW + 9 })];
+    const first = remembered(two, NOW);
+    expect(remembered(two, NOW + 4)).toBe(first);
+    for (const now of [NOW + 5, NOW + 9, NOW]) expect(remembered(two, now)).toEqual(addUp(two, now));
+    expect(remembered(two, NOW + 9)).not.toEqual(first);
+    expect(remembered(two.slice(1), NOW)).toEqual(addUp(two.slice(1), NOW));
   });
 
   test('that cannot be counted exactly are not said', () => {

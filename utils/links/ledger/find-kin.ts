@@ -35,23 +35,32 @@ export function findLike(ledger: Pick<Ledger, 'read'>, keys: readonly string[]):
   return ledger.read((links) => likeIn(links, keys));
 }
 
+export type IntentHooks = {
+  /** Is called while the book is looked through, which takes a while. */
+  readonly prepare?: () => unknown;
+  /** Hears of the intent once the book has taken it, before it is on disk. */
+  readonly intend?: (intent: LinkRecord) => void;
+};
+
 /**
  * Writes the intent of a link: looks for what the book holds of the same thing, and writes what `decide` makes of that
- * (nothing, or the new link with what it changes), in one transaction. Nobody can have written in between. `meanwhile` is
- * begun while the book is looked through.
+ * (nothing, or the new link with what it changes), in one transaction. Nobody can have written in between.
  */
 export async function writeIntent(
   ledger: Pick<Ledger, 'transact'>,
   sought: Sought,
   decide: (kin: Kin) => readonly Change[],
-  meanwhile: () => unknown = () => {},
+  hooks: IntentHooks = {},
 ): Promise<Result<{ readonly kin: Kin; readonly written: readonly LinkRecord[] }, LedgerFailure>> {
   let kin = NO_KIN;
   const written = await ledger.transact('relaxed', async (book) => {
     const asked = kinIn(book.objectStore('links'), sought);
-    meanwhile();
+    hooks.prepare?.();
     kin = await asked;
-    return putAll(book, decide(kin));
+    const put = await putAll(book, decide(kin));
+    const [intent] = put.ok ? put.value : [];
+    if (intent !== undefined) hooks.intend?.(intent);
+    return put;
   });
   return written.ok ? ok({ kin, written: written.value }) : written;
 }

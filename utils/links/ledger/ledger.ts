@@ -38,7 +38,10 @@ export type Ledger = LinkReader & {
   writeAll(changes: readonly Change[]): Promise<Result<LinkRecord[], LedgerFailure>>;
   /** One reading of the links, for those who look for more than the rest of the background has to know of. */
   read<Value>(task: (links: Links) => Promise<Value>): Promise<Value>;
-  /** One transaction over the whole book, and the records that it wrote: all of it reaches the disk, or nothing. */
+  /**
+   * One transaction over the whole book, and the records that it wrote: all of it reaches the disk, or, where the task
+   * fails, nothing.
+   */
   transact(durability: IDBTransactionDurability, task: (book: Book) => Written): Written;
   /** Takes links out of the book, with all that happened to them. */
   remove(ids: readonly string[]): Promise<Result<null, LedgerFailure>>;
@@ -62,7 +65,11 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       const transaction = database.transaction(['links', 'events'], 'readwrite', { durability });
       // What the task says of a failure is closer to its cause, and comes first.
       const ended = transaction.done.catch(() => null);
-      const done = await task(transaction);
+      const done = await task(transaction).catch((error: unknown) => {
+        undo(transaction);
+        throw error;
+      });
+      if (!done.ok) undo(transaction);
       await (done.ok ? transaction.done : ended);
       return done;
     } catch (error) {
@@ -128,4 +135,13 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
       return removed;
     },
   };
+}
+
+/** Takes back what a transaction was asked for. One that failed by itself is undone already. */
+function undo(transaction: Book): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
 }

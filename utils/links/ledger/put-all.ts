@@ -9,8 +9,8 @@ export type Change = { readonly record: LinkRecord; readonly happened: readonly 
 export type Book = IDBPTransaction<LedgerSchema, ('links' | 'events')[], 'readwrite'>;
 
 /**
- * Each record over the revision that it was made from, with what happened to it. Where one was changed in between, the
- * transaction is aborted.
+ * Each record over the revision that it was made from, with what happened to it. Where one was changed in between it fails,
+ * and the transaction has to be aborted (`transact` does).
  */
 export async function putAll(book: Book, changes: readonly Change[]): Promise<Result<LinkRecord[], 'record_changed'>> {
   const links = book.objectStore('links');
@@ -21,16 +21,16 @@ export async function putAll(book: Book, changes: readonly Change[]): Promise<Re
   const events = changes.flatMap(({ record, happened }) =>
     happened.map((event): LinkEvent => ({ linkId: record.id, ...event })),
   );
+  // Asynchronous, so that what cannot be stored fails as a request does, and leaves no other one unheard.
   const puts = [
     // A new record is not looked for: the browser refuses a second one by itself.
-    ...written.map((record) => (record.revision === 1 ? links.add(record) : links.put(record))),
-    ...events.map((event) => book.objectStore('events').add(event)),
+    ...written.map(async (record) => (record.revision === 1 ? links.add(record) : links.put(record))),
+    ...events.map(async (event) => book.objectStore('events').add(event)),
   ];
   // No explicit commit: Firefox keeps the rest where one request fails after it.
   const [stored] = await Promise.all([Promise.all(reads), Promise.all(puts)]);
-  if (known.every(({ record }, index) => stored[index]?.revision === record.revision)) return ok(written);
-  book.abort();
-  return fail('record_changed');
+  const isUnchanged = known.every(({ record }, index) => stored[index]?.revision === record.revision);
+  return isUnchanged ? ok(written) : fail('record_changed');
 }
 
 /**

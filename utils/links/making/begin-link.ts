@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../errors/result.ts';
 import type { Client } from '../../multisafepay/client.ts';
 import { cancelLink, type CancelFailure } from '../ending/cancel-link.ts';
 import { similarOf } from '../finding/find-similar.ts';
-import { findKin, writeIntent, type Kin } from '../ledger/find-kin.ts';
+import { findKin, writeIntent, type IntentHooks, type Kin } from '../ledger/find-kin.ts';
 import type { LedgerFailure } from '../ledger/ledger.ts';
 import type { Change } from '../ledger/put-all.ts';
 import { keysToFind } from '../likeness.ts';
@@ -29,19 +29,12 @@ export type Begun = {
   readonly record: LinkRecord | null;
 };
 
-type Beginning = {
-  /** What has to be done before anything is sent. */
-  readonly prepare: () => Promise<unknown> | undefined;
-  /** Hears of the intent, as it will be in the book, while it is being written. */
-  readonly intend: (intent: LinkRecord) => void;
-};
-
 /** Writes the intent of a link, unless it is known or something stands in its way. What it replaces is ended first. */
 export async function beginLink(
   ports: LinkPorts,
   wish: Omit<Intent, 'environment'>,
   options: BeginOptions,
-  { prepare, intend }: Beginning,
+  hooks: IntentHooks,
 ): Promise<Result<Begun, BeginFailure>> {
   const { id, accountId, order, replaces } = wish;
   const client = await ports.clientFor(accountId);
@@ -56,7 +49,7 @@ export async function beginLink(
   if (replaces !== null && intent !== null) {
     const kin = await findKin(ports.ledger, sought);
     if (kin.known === null && clashIn(kin) === null) {
-      await prepare();
+      await hooks.prepare?.();
       const ended = await endReplaced(ports, replaces);
       if (!ended.ok) return ended;
       replaced = ended.value;
@@ -67,14 +60,45 @@ export async function beginLink(
     if (kin.known !== null || intent === null || clashIn(kin) !== null) return [];
     const at = ports.now();
     const own: Change = { record: newIntent(intent, at), happened: [] };
-    intend({ ...own.record, revision: 1 });
     if (replaced === null) return [own];
     return [own, { record: { ...replaced, replacedBy: id }, happened: [{ at, kind: 'replaced' }] }];
   };
-  const begun = await writeIntent(ports.ledger, sought, decide, prepare);
+  const begun = await writeIntent(ports.ledger, sought, decide, hooks);
   if (!begun.ok) return begun;
   const { kin, written } = begun.value;
   return ok({ client, known: kin.known, clash: clashIn(kin), record: written[0] ?? null });
+}
+
+export type Early = {
+  readonly begun: Promise<Result<Begun, BeginFailure>>;
+  /** The intent that is being written; null where none is, or no longer. */
+  readonly writing: () => Promise<LinkRecord | null>;
+};
+
+/** The same for a link that replaces none, in which the book can be asked for more while it writes the intent. */
+export function beginEarly(
+  ports: LinkPorts,
+  wish: Omit<Intent, 'environment'>,
+  options: BeginOptions,
+  prepare: () => unknown,
+): Early {
+  const intended = Promise.withResolvers<LinkRecord | null>();
+  let isOver = false;
+  const begun = beginLink(ports, wish, options, { prepare, intend: intended.resolve });
+  // Whoever waits for `begun` hears of its failure.
+  void begun
+    .catch(() => null)
+    .finally(() => {
+      isOver = true;
+      intended.resolve(null);
+    });
+  return {
+    begun,
+    async writing() {
+      const intent = await intended.promise;
+      return isOver ? null : intent;
+    },
+  };
 }
 
 /** What stands in the way: a link that asks for the same thing, or any that has the order id, if it can be read. */

@@ -4,7 +4,7 @@ import { linkStatus } from '../link-status.ts';
 import type { LinkRecord } from '../link.ts';
 import { orderLock, type LinkPorts, type NotReady } from '../ports.ts';
 import { toRejected, type Intent } from '../transitions.ts';
-import { beginLink, type BeginFailure, type BeginOptions, type Clash } from './begin-link.ts';
+import { beginEarly, beginLink, type BeginFailure, type BeginOptions, type Clash } from './begin-link.ts';
 import { sendOrder, writeSending } from './send-order.ts';
 import { settleRecord } from './settle-links.ts';
 
@@ -33,30 +33,35 @@ export async function createLink(
   const { id, accountId, order, replaces } = wish;
   let prepared: Promise<unknown> | undefined;
   const prepare = () => (prepared ??= options.prepare?.());
-  const intended = Promise.withResolvers<LinkRecord | null>();
-  const begin = () => beginLink(ports, wish, options, { prepare, intend: intended.resolve });
+  const begin = () => beginLink(ports, wish, options, { prepare });
+  const isSame = (known: LinkRecord) =>
+    known.accountId === accountId && JSON.stringify(known.order) === JSON.stringify(order);
   // The book lets one of those begin who begin at the same time, so nobody need wait for the lock to begin. What is ended for
   // the new link is ended by one of them only.
-  const early = replaces === null ? begin() : null;
-  // Asked about below, once the lock is held.
-  void early?.catch(() => null).finally(() => intended.resolve(null));
+  const early = replaces === null ? beginEarly(ports, wish, options, prepare) : null;
   let hasLock = false;
   const made = ports.lock(orderLock(accountId, order.orderId), async () => {
     hasLock = true;
-    // The book does one thing after the other: what follows the intent is asked for before the intent is there, and refused
+    // The book does one thing after the other: what follows the intent is asked for before the intent is on disk, and refused
     // where it will not be.
-    const ahead = early === null ? null : intended.promise.then((intent) => intent && writeSending(ports, intent));
-    const [first, sendingAhead] = await Promise.all([early ?? begin(), ahead]);
-    if (!first.ok) return first;
+    const intent = early === null ? null : await early.writing();
+    const sendingAhead = intent === null ? null : await writeSending(ports, intent);
+    const first = await (early?.begun ?? begin());
+    if (!first.ok) {
+      // Another's intent of this id lay where ours was to be: nothing may be sent of what was written over it.
+      if (sendingAhead?.ok === true) await giveUp(ports, sendingAhead.value, first.error);
+      return first;
+    }
     // What stood in the way may have come to its end while the lock was waited for.
     const begun = first.value.clash === null ? first : await begin();
     if (!begun.ok) return begun;
     const { client, known, clash, record } = begun.value;
     if (known !== null) {
       await prepare();
-      const isSame = known.accountId === accountId && JSON.stringify(known.order) === JSON.stringify(order);
       // Whoever made it may have come further while the lock was waited for.
-      return isSame ? ok(await settleRecord(ports, (await ports.ledger.get(id)) ?? known)) : fail('intent_differs');
+      return isSame(known)
+        ? ok(await settleRecord(ports, (await ports.ledger.get(id)) ?? known))
+        : fail('intent_differs');
     }
     if (!client.ok) return client;
     if (record === null) return tellClash(ports, wish, clash);
@@ -64,8 +69,10 @@ export async function createLink(
     await prepare();
     if (sending.ok) return ok(await sendOrder(ports, sending.value, client.value, options.tell));
     // Somebody who settles what was left open came before us.
-    const current = sending.error.code === 'record_changed' ? await ports.ledger.get(id) : null;
-    if (current !== null) return ok(await settleRecord(ports, current));
+    const current = await ports.ledger.get(id).catch(() => null);
+    if (current !== null && current.revision > record.revision) {
+      return isSame(current) ? ok(await settleRecord(ports, current)) : fail('intent_differs');
+    }
     await giveUp(ports, record, sending.error);
     return sending;
   });
@@ -75,7 +82,7 @@ export async function createLink(
     // What keeps the person's draft is done also where the book could not even be asked.
     void prepare();
     // Without the lock nothing was sent of what was written meanwhile.
-    const begun = hasLock ? null : await early?.catch(() => null);
+    const begun = hasLock ? null : await early?.begun.catch(() => null);
     if (begun?.ok === true && begun.value.record !== null)
       await giveUp(ports, begun.value.record, { code: 'not_sent' });
   }

@@ -7,8 +7,9 @@ import type { LinkPorts } from '../ports.ts';
 import { toConflict, toCreated, toRejected, toSending, toUnknown } from '../transitions.ts';
 
 /**
- * Writes down that a record's order is about to be sent. Call it under the order's lock, with a record that is `intent`,
- * or that `GET` has just shown to be absent or unpaid. Where it fails, nothing may be sent.
+ * Writes down that a record's order is about to be sent: `sentAt` is the earliest moment at which it may be. Call it under
+ * the order's lock, with a record that is `intent` (the book may still be busy writing that), or that `GET` has just shown
+ * to be absent or unpaid. Where it fails, nothing may be sent.
  */
 export function writeSending(ports: LinkPorts, record: LinkRecord): Promise<Result<LinkRecord, LedgerFailure>> {
   const sentAt = ports.now();
