@@ -198,18 +198,6 @@ describe('a link', () => {
     expect(await making).toMatchObject({ value: { state: 'created' } });
   });
 
-  test('has what has to be done before done once, also where the book can not even be asked', async () => {
-    const world = new World();
-    const { ports } = world.openContext();
-    const prepare = vi.fn<() => Promise<void>>(async () => {});
-    const options = { similarWithinMs: 0, anyway: false, prepare };
-    const broken = { ...ports, ledger: { ...ports.ledger, transact: async () => fail('storage_unreadable') } };
-    expect(await createLink(broken, INTENT, options)).toEqual({ ok: false, error: { code: 'storage_unreadable' } });
-    expect(prepare).toHaveBeenCalledTimes(1);
-    expect(await createLink(ports, INTENT, options)).toMatchObject({ value: { state: 'created' } });
-    expect(prepare).toHaveBeenCalledTimes(2);
-  });
-
   test('is not sent by a second click either, and ends nothing that it would replace, before that is done', async () => {
     const world = new World();
     const { ports } = world.openContext();

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { writeIntent, type Kin } from '../../../utils/links/ledger/find-kin.ts';
+import { findNamed } from '../../../utils/links/ledger/named.ts';
 import { openLedger } from '../../../utils/links/ledger/ledger.ts';
 import { newIntent, toCreated, toSending } from '../../../utils/links/transitions.ts';
 import { INTENT, ORDER, World } from './world.ts';
@@ -125,7 +126,7 @@ describe('a damaged record', () => {
     expect(await world.ledger.get('bad')).toBeNull();
     expect((await world.ledger.listNewest(9)).map(({ id }) => id)).toEqual(['good']);
     expect((await world.ledger.listUnsettled()).map(({ id }) => id)).toEqual(['good']);
-    expect((await world.ledger.findByOrderId(INTENT.accountId, ORDER.orderId)).links.map(({ id }) => id)).toEqual([
+    expect((await findNamed(world.ledger, INTENT.accountId, ORDER.orderId)).links.map(({ id }) => id)).toEqual([
       'good',
     ]);
     expect(await world.ledger.write(record('bad'))).toMatchObject({ ok: false });
@@ -144,9 +145,9 @@ describe('the lists', () => {
       await ledger.write(record(id, at));
     expect((await ledger.listNewest(9)).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
     expect((await ledger.listNewest(2)).map(({ id }) => id)).toEqual(['a', 'c']);
-    const { links: found } = await ledger.findByOrderId(INTENT.accountId, ORDER.orderId);
+    const { links: found } = await findNamed(ledger, INTENT.accountId, ORDER.orderId);
     expect(found.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
-    expect((await ledger.findByOrderId('other', ORDER.orderId)).links).toEqual([]);
+    expect((await findNamed(ledger, 'other', ORDER.orderId)).links).toEqual([]);
   });
 
   test('of the unsettled leave out what is settled', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../utils/links/ledger/database.ts';
+import { findNamed } from '../../../utils/links/ledger/named.ts';
 import { readLedger } from '../../../utils/links/ledger/read-ledger.ts';
 import { findLike } from '../../../utils/links/ledger/find-kin.ts';
 import { openLedger } from '../../../utils/links/ledger/ledger.ts';
@@ -83,7 +84,7 @@ test('a book of version 1 is opened with all its links; what is damaged stays, a
   const ledger = openLedger('old-book');
   const reader = readLedger(openDatabase('old-book'));
   expect((await ledger.listNewest(9)).map(({ id }) => id).toSorted()).toEqual(['intent-1', 'other']);
-  expect((await ledger.findByOrderId(INTENT.accountId, 'INV-2')).links).toHaveLength(1);
+  expect((await findNamed(ledger, INTENT.accountId, 'INV-2')).links).toHaveLength(1);
   expect(await findLike(ledger, ['number:INV2'])).toHaveLength(1);
   expect(await reader.count()).toBe(3);
   expect(await reader.listUnreadable()).toEqual([damaged]);

@@ -118,3 +118,15 @@ test('a write that breaks halfway has written nothing, also not over a record th
   expect(await ledger.writeAll(changes)).toMatchObject({ ok: false });
   expect(second).toMatchObject({ value: await ledger.get(INTENT.id) });
 });
+
+test('what has to be done before a link is sent is done once, also where the book cannot even be asked', async () => {
+  const world = new World();
+  const { ports } = world.openContext();
+  const prepare = vi.fn<() => Promise<void>>(async () => {});
+  const options = { similarWithinMs: 0, anyway: false, prepare };
+  const broken = { ...ports, ledger: { ...ports.ledger, transact: async () => fail('storage_unreadable') } };
+  expect(await createLink(broken, INTENT, options)).toEqual({ ok: false, error: { code: 'storage_unreadable' } });
+  expect(prepare).toHaveBeenCalledTimes(1);
+  expect(await createLink(ports, INTENT, options)).toMatchObject({ value: { state: 'created' } });
+  expect(prepare).toHaveBeenCalledTimes(2);
+});

@@ -33,7 +33,7 @@ export async function dropCopies(copies: Copies, ids: readonly string[]): Promis
 
 /** Fills a book that has become empty from the copies; each link tells of it in its history. */
 export async function bringBack(
-  ledger: Pick<Ledger, 'get' | 'findByOrderId' | 'listNewest' | 'writeAll'>,
+  ledger: Pick<Ledger, 'get' | 'read' | 'listNewest' | 'writeAll'>,
   copies: Copies,
   now: number,
 ): Promise<void> {

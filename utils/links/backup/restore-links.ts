@@ -3,6 +3,7 @@ import { checkPaymentUrl } from '../../multisafepay/payment-url.ts';
 import type { Ledger, LedgerFailure } from '../ledger/ledger.ts';
 import type { Change } from '../ledger/put-all.ts';
 import type { LinkEvent } from '../ledger/link-event.ts';
+import { findNamed } from '../ledger/named.ts';
 import type { LinkRecord } from '../link.ts';
 
 /** How many links came back, and how many were there already. */
@@ -14,7 +15,7 @@ export type Restored = { readonly added: number; readonly known: number };
  * anew only because it was restored, since its order is asked for first.
  */
 export async function restoreLinks(
-  ledger: Pick<Ledger, 'get' | 'findByOrderId' | 'writeAll'>,
+  ledger: Pick<Ledger, 'get' | 'read' | 'writeAll'>,
   links: readonly LinkRecord[],
   events: readonly LinkEvent[],
 ): Promise<Result<Restored, LedgerFailure>> {
@@ -26,7 +27,7 @@ export async function restoreLinks(
     // An address from a file is a stranger's until it is shown to be MultiSafepay's.
     if (link.paymentUrl !== null && !checkPaymentUrl(link.paymentUrl, link.environment).ok) continue;
     const isKnown =
-      (await ledger.get(link.id)) !== null || (await ledger.findByOrderId(accountId, order.orderId)).links.some(isMade);
+      (await ledger.get(link.id)) !== null || (await findNamed(ledger, accountId, order.orderId)).links.some(isMade);
     if (isKnown || changes.has(link.id) || (orders.has(key) && isMade(link))) continue;
     if (isMade(link)) orders.add(key);
     changes.set(link.id, { record: asRestored(link), happened: events.filter(({ linkId }) => linkId === link.id) });

@@ -1,7 +1,8 @@
 import { nextOrderIds } from '../../draft/order-id.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { findNamed } from '../ledger/named.ts';
 
-type Names = Pick<Ledger, 'findByOrderId'>;
+type Names = Pick<Ledger, 'read'>;
 
 /** An order id of an account, and the invoice that it may have been counted on for. */
 export type Numbered = {
@@ -24,7 +25,7 @@ export async function freeOrderId(ledger: Names, numbered: Numbered): Promise<st
 
 /** An order that was refused has taken no id, unless it was refused because somebody else has it. */
 async function isFree(ledger: Names, accountId: string, orderId: string): Promise<boolean> {
-  const { links, hasUnreadable } = await ledger.findByOrderId(accountId, orderId);
+  const { links, hasUnreadable } = await findNamed(ledger, accountId, orderId);
   return (
     !hasUnreadable && links.every(({ state, failure }) => state === 'rejected' && failure?.code !== 'order_id_used')
   );

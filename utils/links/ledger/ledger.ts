@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../errors/result.ts';
 import { isSettled, LINK_STATES, type LinkRecord } from '../link.ts';
 import { openDatabase } from './database.ts';
-import { namedIn, type Links, type Named } from './named.ts';
+import type { Links } from './named.ts';
 import type { Happening } from './link-event.ts';
 import { durabilityOf, putAll, type Book, type Change } from './put-all.ts';
 import { readable, readLinks, type LinkReader } from './read-links.ts';
@@ -14,8 +14,6 @@ export type LedgerFailure = 'storage_failed' | 'storage_unreadable' | 'record_ch
 
 /** The book of all links and of what happened to them. Written by the background alone. */
 export type Ledger = LinkReader & {
-  /** Who has this order id in this account. */
-  findByOrderId(accountId: string, orderId: string): Promise<Named>;
   listUnsettled(): Promise<LinkRecord[]>;
   /**
    * Records to be asked about by `now` (epoch milliseconds), the longest due first. A time after `horizon` was set by a
@@ -90,7 +88,6 @@ export function openLedger(name?: string, onChange: (ids: readonly string[]) => 
 
   return {
     ...readLinks(open),
-    findByOrderId: async (accountId, orderId) => namedIn(await links(), accountId, orderId),
     read: async (task) => task(await links()),
     transact,
     async listUnsettled() {

@@ -1,6 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import type { LinkRecord } from '../link.ts';
 import type { LedgerSchema } from './database.ts';
+import type { Ledger } from './ledger.ts';
 import { readable } from './read-links.ts';
 
 /** The links of the book within a transaction. */
@@ -17,6 +18,11 @@ export type Named = {
 };
 
 /** Who has an order id in an account. */
+export function findNamed(ledger: Pick<Ledger, 'read'>, accountId: string, orderId: string): Promise<Named> {
+  return ledger.read((links) => namedIn(links, accountId, orderId));
+}
+
+/** The same, within a transaction. */
 export async function namedIn(links: Links, accountId: string, orderId: string): Promise<Named> {
   return toNamed(await links.index('order').getAll([accountId, orderId]));
 }

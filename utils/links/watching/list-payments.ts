@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../errors/result.ts';
 import type { Client, ClientFailure, FoundOrder } from '../../multisafepay/client.ts';
 import type { Transaction, TransactionFilter } from '../../multisafepay/transaction.ts';
+import { findNamed } from '../ledger/named.ts';
 import type { LinkPorts } from '../ports.ts';
 import { hearOfLink } from './look-at-link.ts';
 import type { AccountWatch } from './watch-state.ts';
@@ -68,7 +69,7 @@ async function readPages(
 async function hearTransaction(ports: LinkPorts, accountId: string, transaction: Transaction): Promise<void> {
   const { orderId, status, minor, currency, completedAt, method } = transaction;
   const found: FoundOrder = { status, minor, currency, opened: true, completedAt, method };
-  for (const { id, state } of (await ports.ledger.findByOrderId(accountId, orderId)).links) {
+  for (const { id, state } of (await findNamed(ports.ledger, accountId, orderId)).links) {
     if (state === 'created') await hearOfLink(ports, id, found);
   }
 }
