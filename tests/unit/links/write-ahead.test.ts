@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import { fail } from '../../../utils/errors/result.ts';
 import type { LinkRecord } from '../../../utils/links/link.ts';
+import { cancelLink } from '../../../utils/links/ending/cancel-link.ts';
 import { openLedger, type Ledger } from '../../../utils/links/ledger/ledger.ts';
 import { createLink } from '../../../utils/links/making/create-link.ts';
 import { settleLinks } from '../../../utils/links/making/settle-links.ts';
@@ -129,4 +130,21 @@ test('what has to be done before a link is sent is done once, also where the boo
   expect(prepare).toHaveBeenCalledTimes(1);
   expect(await createLink(ports, INTENT, options)).toMatchObject({ value: { state: 'created' } });
   expect(prepare).toHaveBeenCalledTimes(2);
+});
+
+test('what became of an order, and an end that is asked for, outlive a power failure', async () => {
+  const world = new World();
+  const { ports } = world.openContext();
+  const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const waitsForDisk = () =>
+    transactions.mock.calls.filter(([, mode]) => mode === 'readwrite').map(([, , how]) => how?.durability);
+  try {
+    await createLink(ports, INTENT);
+    expect(waitsForDisk()).toEqual(['relaxed', 'relaxed', 'strict']);
+    transactions.mockClear();
+    await cancelLink(ports, INTENT.id);
+    expect(waitsForDisk()).toContain('strict');
+  } finally {
+    transactions.mockRestore();
+  }
 });

@@ -29,7 +29,7 @@ export type Ledger = LinkReader & {
   /**
    * Writes a record over the revision it was made from (0: it must not exist yet), with what happened, in one transaction,
    * and gives it with its new revision. `record_changed` where somebody else wrote in between. Resolved means written: it
-   * outlives this browser, and what is about to be sent a power failure as well.
+   * outlives this browser, and some a power failure as well (`durabilityOf`).
    */
   write(record: LinkRecord, ...happened: Happening[]): Promise<Result<LinkRecord, LedgerFailure>>;
   /** The same for several records at once: all of them, or none. */

@@ -34,11 +34,12 @@ export async function putAll(book: Book, changes: readonly Change[]): Promise<Re
 }
 
 /**
- * What is about to be asked of the API is on disk, and all that was written before it, before it is asked, even if the
- * power fails. What was answered can be asked for again; it need only outlive the browser, which it does at once.
+ * A write outlives the browser as soon as it is done. What must outlive a power failure, too, and is waited for until the disk
+ * has it, with all that was written before: what became of an order that was sent, since its link is about to be handed on;
+ * and the end that is about to be asked for. An order that was lost with its answer has a link that nobody ever saw.
  */
 export function durabilityOf(changes: readonly Change[]): IDBTransactionDurability {
-  const isAboutToAsk = ({ record: { state, ending } }: Change) =>
-    state === 'sending' || (ending !== null && ending.doneAt === null);
-  return changes.some(isAboutToAsk) ? 'strict' : 'relaxed';
+  const mustLast = ({ record: { ending }, happened }: Change) =>
+    happened.some(({ kind }) => kind === 'post_answered') || (ending !== null && ending.doneAt === null);
+  return changes.some(mustLast) ? 'strict' : 'relaxed';
 }

@@ -24,12 +24,16 @@ export async function sendOrder(
   ports: LinkPorts,
   sending: LinkRecord,
   client: Client,
-  tell: (made: LinkRecord) => void = () => {},
+  tell?: (made: LinkRecord) => void,
 ): Promise<LinkRecord> {
   const answer = await client.createOrder(sending.order);
   const isRepeat = sending.attempts > 1;
   const outcome = settle();
-  if (outcome.state === 'created') tell(outcome);
+  if (outcome.state === 'created' && tell !== undefined) {
+    tell(outcome);
+    // What was told leaves first; writing would hold it up.
+    await new Promise<void>((resolve) => void setTimeout(resolve));
+  }
   const written = await ports.ledger.write(outcome, {
     at: ports.now(),
     kind: 'post_answered',
