@@ -1,6 +1,6 @@
 import type { Chromium } from './launch.ts';
 
-/** Ends a browser as a power cut or the out-of-memory killer would: no page, no worker and no storage is told. */
+/** Ends a browser as the out-of-memory killer would: no page, no worker and no storage is told. */
 export async function killBrowser({ context, protocol }: Chromium): Promise<void> {
   const { processInfo } = await protocol.send('SystemInfo.getProcessInfo');
   const pid = processInfo.find(({ type }) => type === 'browser')?.id;

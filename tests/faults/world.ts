@@ -95,7 +95,7 @@ export class World {
     this.#chromium = null;
   }
 
-  /** Ends the browser as a power cut does. */
+  /** Ends the browser from outside, without a word. */
   async crash(): Promise<void> {
     await killBrowser(this.chromium);
     this.#chromium = null;

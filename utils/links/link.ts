@@ -7,14 +7,16 @@ import { ENVIRONMENTS } from '../multisafepay/environment.ts';
  * What is known of the making of a link.
  *
  *     intent ──────▶ sending ──────▶ created ──▶ conflict   (found with another amount later)
- *       │              │  ▲  ├─────▶ rejected   (the API said no: nothing was made)
- *       │              │  │  └─────▶ conflict   (the API knows this order id otherwise: a person decides)
- *       │              ▼  │
- *       │            unknown ──────▶ conflict
- *       └─────────────────────────▶ rejected   (never sent, and too old to send unasked)
+ *       │  │           │  ▲  ├─────▶ rejected   (the API said no: nothing was made)
+ *       │  │           │  │  └─────▶ conflict   (the API knows this order id otherwise: a person decides)
+ *       │  │           ▼  │
+ *       │  └─────────▶ unknown ────▶ conflict
+ *       │                 └────────▶ rejected   (it never arrived, and is too old to send unasked)
+ *       └──────────────────────────▶ rejected   (given up before it was sent)
  *
  * `intent` is written before anything is sent, `sending` before the request leaves. An answer that does not come, or
- * cannot be believed, is `unknown`; only `GET /orders/{id}` leads out of it, and only then may the same order be sent again.
+ * cannot be believed, is `unknown`, and so is what a run left behind that died; only `GET /orders/{id}` leads out of it, and
+ * only then may the same order be sent again.
  *
  * What becomes of a link that was `created` is the API's to say (`remote`); only its end can be asked for (`ending`):
  *

@@ -72,8 +72,9 @@ export function toRejected(record: LinkRecord, failure: Failure): LinkRecord {
   return { ...record, state: 'rejected', failure, pollAt: null };
 }
 
+/** Whatever is sent of it afterwards counts as a repeat. */
 export function toUnknown(record: LinkRecord, failure: Failure): LinkRecord {
-  return { ...record, state: 'unknown', failure };
+  return { ...record, state: 'unknown', attempts: Math.max(record.attempts, 1), failure };
 }
 
 export function toConflict(record: LinkRecord, failure: Failure): LinkRecord {

@@ -39,7 +39,7 @@ export const browserLifeFaults: readonly Fault[] = [
 ];
 
 async function beforeSending(world: World) {
-  const form = await openForm(world, makeWish('Power cut before sending'));
+  const form = await openForm(world, makeWish('Browser killed before sending'));
   const held = await holdLedger(world.helper, form.wish.description, 'intent');
   await form.popup.press('Enter');
   await held.reached;
@@ -47,12 +47,12 @@ async function beforeSending(world: World) {
 }
 
 async function whileWaiting(world: World) {
-  const form = await submitUnder(world, 'Power cut while waiting', { kind: 'hold', when: 'after', match: POST });
+  const form = await submitUnder(world, 'Browser killed while waiting', { kind: 'hold', when: 'after', match: POST });
   return form.wish;
 }
 
 async function beforeStoring(world: World) {
-  const form = await openForm(world, makeWish('Power cut before storing'));
+  const form = await openForm(world, makeWish('Browser killed before storing'));
   const held = await holdLedger(world.helper, form.wish.description, 'sending');
   const answered = { ...POST, outcome: 'answered', after: world.sandbox.ledger.length } as const;
   await form.popup.press('Enter');

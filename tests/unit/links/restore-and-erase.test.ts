@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { restoreLinks } from '../../../utils/links/backup/restore-links.ts';
+import { settleLinks } from '../../../utils/links/making/settle-links.ts';
 import { eraseCustomer } from '../../../utils/links/ending/erase-customer.ts';
 import { listClosedLinks } from '../../../utils/links/ending/list-closed.ts';
 import type { LinkRecord } from '../../../utils/links/link.ts';
@@ -42,6 +43,8 @@ describe('a backup', () => {
     const order = { ...ORDER, orderId: 'never-sent' };
     await restoreLinks(world.ledger, [made('a', 1), newIntent({ ...INTENT, id: 'b', order }, 2)], []);
     expect(await world.ledger.get('a')).toMatchObject({ pollAt: 0 });
+    expect(await world.ledger.get('b')).toMatchObject({ state: 'intent' });
+    await settleLinks(world.openContext().ports);
     expect(await world.ledger.get('b')).toMatchObject({ state: 'rejected', failure: { code: 'not_sent' } });
     expect(world.posts).toBe(0);
   });

@@ -40,15 +40,13 @@ function isMade({ state }: LinkRecord): boolean {
   return state !== 'rejected';
 }
 
-/** Written anew, so its revision begins again. What was an intent was never sent, and is too old to be sent now. */
+/** Written anew, so its revision begins again. */
 function asRestored(link: LinkRecord): LinkRecord {
-  const isUnsent = link.state === 'intent';
   const isOpen = link.state === 'created' && link.pollAt !== null;
   return {
     ...link,
     revision: 0,
     news: null,
     pollAt: isOpen ? 0 : null,
-    ...(isUnsent ? { state: 'rejected' as const, failure: { code: 'not_sent' } } : {}),
   };
 }

@@ -34,12 +34,14 @@ export async function putAll(book: Book, changes: readonly Change[]): Promise<Re
 }
 
 /**
- * A write outlives the browser as soon as it is done. What must outlive a power failure, too, and is waited for until the disk
- * has it, with all that was written before: what became of an order that was sent, since its link is about to be handed on;
- * and the end that is about to be asked for. An order that was lost with its answer has a link that nobody ever saw.
+ * A write outlives the browser as soon as it is done. Some must outlive a power failure, too, and are done when the disk has
+ * them and all that was written before: what `POST` answered, what the person was told that nothing will be sent of, and the
+ * end that is about to be asked for. Before a `POST` nobody waits for the disk: an order that is lost together with its answer
+ * has a link that nobody saw, and one of which only the intent is left is asked for before it is sent again.
  */
 export function durabilityOf(changes: readonly Change[]): IDBTransactionDurability {
   const mustLast = ({ record: { ending }, happened }: Change) =>
-    happened.some(({ kind }) => kind === 'post_answered') || (ending !== null && ending.doneAt === null);
+    happened.some(({ kind }) => kind === 'post_answered' || kind === 'given_up') ||
+    (ending !== null && ending.doneAt === null);
   return changes.some(mustLast) ? 'strict' : 'relaxed';
 }

@@ -18,7 +18,7 @@ export function writeSending(ports: LinkPorts, record: LinkRecord): Promise<Resu
 
 /**
  * Sends the order of a record that was written as `sending`, and writes down what came of it; still under the order's lock.
- * `tell` hears of a link that was made before it is written down: nothing depends on that any more.
+ * `tell` hears of a link that was made before that is written down, which a run that dies, or a browser, does without.
  */
 export async function sendOrder(
   ports: LinkPorts,

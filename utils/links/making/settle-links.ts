@@ -7,9 +7,7 @@ import { differs } from '../watching/hear.ts';
 import { sendOrder, writeSending } from './send-order.ts';
 import { toConflict, toRejected, toUnknown } from '../transitions.ts';
 
-/** What was never sent is sent later only while the person can still be waiting for it. */
-const MAX_INTENT_AGE_MS = 2 * 60_000;
-/** What was sent and never arrived: somebody who was offline for so long has asked for the money in another way. */
+/** What never arrived is sent later only while the person can still be waiting for it, or has not asked in another way. */
 const MAX_ABSENT_AGE_MS = 10 * 60_000;
 /** A `POST` may still be on its way at the server this long after it was sent: "absent" before then proves nothing. */
 const GRACE_MS = 10_000;
@@ -74,19 +72,13 @@ export async function stepLink(ports: LinkPorts, id: string): Promise<Settled> {
 
 /**
  * One step towards a settled record; call it under the order's lock. Whoever holds the lock knows that no other context
- * is sending: a record found in `sending` was left by a context that died.
+ * is sending: a record found in `sending` was left by a context that died, and one found in `intent`, too. That most likely
+ * was never sent, but a power failure may have taken what was written after it.
  */
 export async function settleRecord(ports: LinkPorts, record: LinkRecord): Promise<LinkRecord> {
   if (isSettled(record.state)) return record;
   const client = await ports.clientFor(record.accountId);
-  if (record.state === 'intent') {
-    const tooOld = ports.now() - record.createdAt > MAX_INTENT_AGE_MS;
-    if (tooOld) {
-      return write(ports, toRejected(record, { code: 'not_sent' }), { at: ports.now(), kind: 'given_up' });
-    }
-    return client.ok ? send(ports, record, client.value) : record;
-  }
-  const unknown = record.state === 'sending' ? await write(ports, toUnknown(record, { code: 'interrupted' })) : record;
+  const unknown = record.state === 'unknown' ? record : await write(ports, toUnknown(record, { code: 'interrupted' }));
   return client.ok ? findOut(ports, unknown, client.value) : because(ports, unknown, client.error);
 }
 
