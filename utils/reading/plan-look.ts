@@ -68,7 +68,7 @@ export function planLook(lines: readonly Texts[]): number[] {
     }
     if (isAtEdge(line, index, lines.length) || isKind(line.text)) tiers[3]?.add(index);
     if (line.text.length < 120 && CODES.test(line.text)) tiers[1]?.add(index);
-    if (isMoney(line.text) && saysPart(line.text)) tiers[1]?.add(index);
+    if (isMoney(line.text) && (saysPart(line.text) || CODES.test(line.text))) tiers[1]?.add(index);
     if (line.text.length < 60 && isMoney(line.text)) tiers[4]?.add(index);
     if (label?.field === 'item' && !isOften) tiers[4]?.add(index);
   });

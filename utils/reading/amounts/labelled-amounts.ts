@@ -7,6 +7,7 @@ import { plainPhrase } from '../lexicon/plain-words.ts';
 import type { PageText } from '../page-text.ts';
 import type { Pair, Spot } from '../pairs/pair.ts';
 import { SEAM, SNAPSHOT_BOUNDS } from '../snapshot.ts';
+import { readAskedAmounts } from './asked-amounts.ts';
 import { isSameDecimal } from './decimals.ts';
 import {
   isNoted,
@@ -22,10 +23,14 @@ import { settleRow } from './settle-row.ts';
 /** More characters between a label and an amount in its line are a sentence of its own. */
 const MOST_BEFORE = 40;
 
-/** The amounts of all labels that announce one. Tampered ones are doubtful and say nothing. */
+/** The amounts of all labels that announce one, and those that are asked for in a sentence. Tampered ones are doubtful and say nothing. */
 export function readLabelledAmounts(page: PageText, pairs: readonly Pair[]): LabelledAmount[] {
   const hints = { decimalSeparator: page.decimalSeparator };
-  return pairs.filter(({ field }) => isAmountField(field)).flatMap((pair) => readPair(page, pair, hints));
+  const labelled = pairs.filter(({ field }) => isAmountField(field)).flatMap((pair) => readPair(page, pair, hints));
+  // What a sum has with a minus is paid back to that account.
+  const isKnown = (asked: LabelledAmount) =>
+    labelled.some((one) => one.line === asked.line || isSameDecimal(one.decimal, `-${asked.decimal}`));
+  return [...labelled, ...readAskedAmounts(page, hints).filter((one) => !isKnown(one))];
 }
 
 function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmount[] {
@@ -67,6 +72,9 @@ function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): L
   if (line === pair.line && value.span[0] > MOST_BEFORE && pair.field !== 'tax') return null;
   if (value.marks.includes('unit_price') || value.marks.includes('struck') || isQuantity(value, text)) return null;
   const isNamed = value.currency !== null || value.candidates.length > 0;
+  // "Route de Cossonay 51" under "Payable to" is a house.
+  if (line !== pair.line && !isNamed && /^\d+$/.test(value.decimal) && /\p{L}{2}/u.test(text.slice(0, value.span[0])))
+    return null;
   return {
     ...blank(pair, spot),
     decimal: value.decimal,

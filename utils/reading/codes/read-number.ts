@@ -3,6 +3,7 @@ import { evidenceAt } from '../evidence.ts';
 import { readOrAsk } from '../fields.ts';
 import type { Label } from '../labels/label.ts';
 import { matchLabel } from '../labels/match-label.ts';
+import { plainPhrase } from '../lexicon/plain-words.ts';
 import { isStreet } from '../names/is-name.ts';
 import { isShown, type PageText } from '../page-text.ts';
 import { readAlong, type Pair } from '../pairs/pair.ts';
@@ -16,6 +17,8 @@ import { readOrderTitle, readSharedCode, readTitle } from './title-number.ts';
 const MAX_SENTENCE = 240;
 /** Within sentences "number" alone may be any number. */
 const NAMES_INVOICE = /invoice|bill|factu|rechnung|fattur|fatur|faktur|lasku|nota|regning|rakning|rachun|doklad/;
+/** An invoice may tell the number of the quote that it follows. */
+const OF_QUOTE = /angebot|offert|tilbud|quot|estimate|devis|presupuest|preventiv|orcament|ofert|tarjou|nabid/;
 /** The receipt of an invoice has a number of its own. */
 const OF_RECEIPT = /receipt|kvitt|kuit|recu|recibo|ricevut|quittung|bon|paragon|uctenk|stvrzen/;
 
@@ -26,7 +29,10 @@ type Found = Alternative<string> & { readonly rank: number; readonly label: stri
  * an order number, a code that title and heading share, and a code that stands right before the date of the invoice.
  */
 export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldReading<string> {
-  const found = pairs.flatMap((pair) => readLabelled(pair));
+  const isInvoicePage = page.shown.some(({ heading, text }) => heading && NAMES_INVOICE.test(plainPhrase(text)));
+  const found = pairs
+    .flatMap((pair) => readLabelled(pair))
+    .map((one) => (isInvoicePage && OF_QUOTE.test(one.label) ? { ...one, rank: 2 } : one));
   for (const rank of [0, 1]) {
     const group = found.filter((one) => one.rank === rank);
     const own = group.filter(({ label }) => !OF_RECEIPT.test(label));
@@ -68,7 +74,7 @@ function readLabelled(pair: Pair): Found[] {
   // Under a heading may stand the seller's address, whose numbers are of houses and places.
   let isInAddress = false;
   const [first] = readAlong(pair, ({ text, line }) => {
-    if (rank === 1 && line !== pair.line) isInAddress ||= isStreet(text);
+    if (rank === 1 && line !== pair.line) isInAddress ||= isStreet(text) || /^\d{5} \p{Lu}\p{Ll}/u.test(text);
     if (!isShown(line) || isInAddress) return null;
     const value =
       readNumberText(text.replaceAll(SEAM, ''), isSure) ?? (rank === 2 ? readLetters(text, pair.label) : null);

@@ -35,7 +35,7 @@ export const de: Lexicon = {
     due_date:
       'fälligkeitsdatum|fällig am|fällig bis|zahlbar bis|fälligkeit|zahlungsziel|zahlbar bis zum|zu zahlen bis|zu zahlen bis zum|zahlung bis|zahlungsfrist|zahlungstermin|zahlbar am|spätestens am|gültig bis|bitte zahlen bis|zahlbar spätestens am|zahlungsziel bis|fällig zum|zahlung fällig am|überweisung bis',
     customer:
-      'rechnung an|kunde|kundin|rechnungsempfänger|rechnungsempfängerin|rechnungsadresse|rechnungsanschrift|käufer|empfänger|auftraggeber|informationen zum käufer|an|kundendaten|kundeninformationen|kundenname|leistungsempfänger|mieter|gast|zahlungspflichtiger|abnehmer|kundenanschrift|erwerber|patient|rechnung für|kundendetails',
+      'rechnung an|regulierer|kunde|kundin|rechnungsempfänger|rechnungsempfängerin|rechnungsadresse|rechnungsanschrift|käufer|empfänger|auftraggeber|informationen zum käufer|an|kundendaten|kundeninformationen|kundenname|leistungsempfänger|mieter|gast|zahlungspflichtiger|abnehmer|kundenanschrift|erwerber|patient|rechnung für|kundendetails',
     seller:
       'von|verkäufer|lieferant|rechnungssteller|anbieter|absender|informationen zum verkäufer|leistungserbringer|auftragnehmer|aussteller|rechnung von|verkauft von|vermieter|unternehmen|dienstleister',
     name: 'name|firma|firmenname|unternehmensname|name des unternehmens|vollständiger name|ansprechpartner name',

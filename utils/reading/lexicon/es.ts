@@ -27,7 +27,7 @@ export const es: Lexicon = {
       'descuento|descuentos|retención|retención irpf|irpf|retenciones|total descuento|total descuentos|dto|bonificación|cupón|rebaja|retención i r p f|descuento pronto pago|importe retención|vale|total retención|ret irpf|retención de irpf|rappel|retenciones totales|total retenciones',
     paid: 'pagado|ya pagado|anticipo|importe pagado|a cuenta|entrega a cuenta|pagos|pago|abonado|monto pagado|total pagado|pago recibido|pagos recibidos|depósito|señal|anticipos|entregado a cuenta|ya abonado|cobrado|pago a cuenta|pagos a cuenta|crédito|reserva pagada|fianza pagada|adelanto|enganche|abono|abonos|pago parcial|seña',
     number:
-      'factura|número|factura simplificada|presupuesto nº|número de presupuesto|serie y número|número de cotización|nº presupuesto|nº de presupuesto',
+      'número #|factura|número|factura simplificada|presupuesto nº|número de presupuesto|serie y número|número de cotización|nº presupuesto|nº de presupuesto',
     order_number: 'localizador|pedido|número de albarán|albarán|orden',
     issue_date:
       'fecha de emisión|fecha|fecha de expedición|fecha emisión|fecha expedición|fecha de facturación|emitida el|emitido el|creada|creado|creada el|expedida el|fecha pedido|fecha de creación|fecha presupuesto',

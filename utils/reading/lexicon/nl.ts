@@ -33,7 +33,7 @@ export const nl: Lexicon = {
     due_date:
       'vervaldatum|uiterste betaaldatum|te betalen voor|te voldoen voor|betalen voor|vervalt op|betaaldatum|uiterlijk te betalen op|betaal uiterlijk|te betalen uiterlijk|uiterste datum|verloopdatum|betaaltermijn tot|betalen uiterlijk|uiterlijke betaaldatum|voldoen voor|vervaldag|geldig tot|uiterlijk betalen op|te betalen op|uiterlijk',
     customer:
-      'factuur aan|klant|klantgegevens|factuuradres|aan|gefactureerd aan|gecrediteerd aan|factuur voor|klantnaam|afnemer|debiteur|ter attentie van|factureren aan|koper|opdrachtgever|gegevens klant|naam klant|factuurgegevens|geadresseerde|relatie|huurder|ontvanger|t a v|gast|klantinformatie',
+      'factuur aan|besteld door|klant|klantgegevens|factuuradres|aan|gefactureerd aan|gecrediteerd aan|factuur voor|klantnaam|afnemer|debiteur|ter attentie van|factureren aan|koper|opdrachtgever|gegevens klant|naam klant|factuurgegevens|geadresseerde|relatie|huurder|ontvanger|t a v|gast|klantinformatie',
     seller:
       'van|leverancier|verkoper|afzender|onze gegevens|bedrijfsgegevens|dienstverlener|gegevens leverancier|factuur van|verhuurder|opdrachtnemer',
     name: 'naam|bedrijfsnaam|firmanaam|bedrijf|organisatie|handelsnaam',

@@ -25,6 +25,8 @@ export function findAddressBlocks(page: PageText): AddressBlock[] {
     const name = lines[at];
     if (name === undefined || at > 2 || isOthers(page, name)) continue;
     const rest = lines.slice(at + 1, at + MOST_LINES);
+    // What stands right over a bare postal code is a town.
+    if (rest[0] !== undefined && POSTAL.exec(rest[0].text)?.[0] === rest[0].text) continue;
     const isPostal = rest.some(({ text }) => text.length < 100 && POSTAL.test(text) && /\p{L}{2}/u.test(text));
     const isPerson = rest.some(({ text }) => /^\S+@\S+$/.test(text));
     if (isPostal || isPerson)

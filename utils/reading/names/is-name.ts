@@ -29,7 +29,7 @@ const NO_NAME = [STREET, POSTCODE, PLACEHOLDER, OF_AMOUNT];
 
 /** How headings end that are no names: "Order Info", "Final Bill & Receipt", "Meter No". */
 const HEADING =
-  /(?:^|[\s&])(?:info|information|details|summary|overview|charges|bills?|receipts?|invoices?|number|no|confirmation)$/iu;
+  /(?:^|[\s&])(?:info|information|details|summary|overview|charges|bills?|receipts?|invoices?|items|number|no|confirmation)$/iu;
 /** The same in languages that write it in one word, or begin with it: "Zahlungsdetails", "Abholadresse", "Datos de pago". */
 const HEADING_WORD =
   /(?:details|detaljer|gegevens|(?:kunden|zahlungs|rechnungs|bank|kontakt|bestell|liefer)daten|adressen?|anschrift|(?:^|lever|factuur|post|bezorg|woon|mail)adres|lysninger|uppgifter|tiedot|informa[ts]\p{L}+|übersicht|overzicht|oversi[gk]t|positionen|bekreftelse|bekræftelse|bekräftelse|bestätigung|bevestiging|vahvistus)$/iu;
@@ -39,15 +39,15 @@ const HEADING_START =
 const ACTION = /(?<!\p{L})pdf(?!\p{L})|^(?:print|drucken|herunterladen|download|afdrukken|imprim[ei]r|stampa)$/iu;
 /** How sentences begin that are not names, however many capitals they have. */
 const SENTENCE =
-  /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;
+  /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|(?:me|mij|mich|moi|mim|mnie|mig|meg|mně|minulle)$|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;
 
 function capitals(words: readonly string[]): number {
-  return words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length / words.length;
+  return words.filter((word) => /^["“„]?[\p{Lu}\d&]/u.test(word)).length / words.length;
 }
 
 /** Whether a text may be the name of a person or a company: no address, number, date, title, sentence or link. */
 export function isName(text: string): boolean {
-  const short = text.replace(/^[[(<]/, '');
+  const short = text.replace(/^[[(<"“„]/, '');
   if (text.length < 2 || text.length > MAX_NAME || !/^[\p{L}\d&]/u.test(short) || !/\p{L}{2}/u.test(text)) return false;
   if (/[@:|{}]|https?|www\.|\d{3}|[!?]$/u.test(text) || NO_NAME.some((part) => part.test(text))) return false;
   if (/^\d/.test(text) && !ENDS_LEGAL.test(text)) return false;

@@ -3,6 +3,7 @@ import { cutText } from '../cut-text.ts';
 import { readDates } from '../dates/read-date.ts';
 import { evidenceAt } from '../evidence.ts';
 import { askAmong, readAs } from '../fields.ts';
+import { fieldOfLabel } from '../lexicon/labels.ts';
 import { plainPhrase } from '../lexicon/plain-words.ts';
 import { isShown, type Line, type PageText } from '../page-text.ts';
 import { headsGoods } from '../pairs/goods-heads.ts';
@@ -96,10 +97,14 @@ type Named = { readonly name: string; readonly line: Line };
 function nameOf(pair: Pair): Named | null {
   const [first] = readAlong(pair, ({ text, line }) => {
     const [own = ''] = text.split(NEXT_LABEL, 1)[0]?.split(/\s[·•|]\s/u, 1) ?? [];
-    const plain = own.replace(/^(?:\s*:)?\s*["“„]?|["”]$/g, '').trim();
+    const unmarked = own.replace(/^\s*:?\s*/, '').trim();
+    // '"Metalpol" Sp. z o.o.' keeps its quotes.
+    const plain = unmarked.replace(/^["“„]?([^"“„”]*)["”]?$/, '$1').trim();
     const isAddress = (line === pair.line || line.control) && readDates(plain, null).length === 0;
     const name = isAddress ? nameBeforePlace(plain) : plain;
-    const isLabel = line !== pair.line && line.labels.some((label) => label.isClear);
+    const isLabel =
+      fieldOfLabel(plainPhrase(plain), null) === pair.field ||
+      (line !== pair.line && line.labels.some((label) => label.isClear));
     return isShown(line) && !isLabel && isName(name) ? { name, line } : null;
   });
   return first?.value ?? null;

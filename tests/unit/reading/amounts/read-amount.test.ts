@@ -181,3 +181,43 @@ describe('arithmetic', () => {
     expect(amountOf(body)).toBe(expected);
   });
 });
+
+const IBAN = 'NL91 ABNA 0417 1643 00';
+
+describe('what a sentence asks for', () => {
+  test.each([
+    [
+      'the amount beside an account',
+      `Could you transfer the amount of € 120,00 by 4 May to ${IBAN}? The last one (€ 75,00) is settled.`,
+      '120.00 likely',
+    ],
+    ['whatever the language', `Mag ik u vragen 1.240,50 euro over te maken op ${IBAN}?`, '1240.50 likely'],
+    ['not one of several', `Of € 500,00 you may also send € 250,00 to ${IBAN}.`, 'null unsure'],
+    ['not a number without a currency', `Transfer for 3 visits to ${IBAN}, please.`, 'null unsure'],
+    ['nothing where no account is named', 'Could you transfer the amount of € 120,00 to our account?', 'null unsure'],
+    ['nothing beside a wrong account', 'Could you transfer € 120,00 to NL92 ABNA 0417 1643 00?', 'null unsure'],
+  ])('%s', (_name, sentence, expected) => {
+    expect(amountOf(`<p>${sentence}</p>`)).toBe(expected);
+  });
+
+  test('comes before totals of other things, and is doubted beside what is due', () => {
+    const asked = `<p>Please send € 120,00 to ${IBAN}.</p>`;
+    expect(amountOf(`<p>Total: € 43,95</p>${asked}`)).toBe('120.00 likely');
+    expect(amountOf(`<p>Amount due: € 100,00</p>${asked}`)).toBe('null unsure 100.00 120.00');
+  });
+
+  test('is nothing that is paid back', () => {
+    const back = `<p>We send € 120,00 back to ${IBAN} within a week.</p>`;
+    expect(amountOf(`<p>Total: € -120,00</p>${back}`)).toBe('-120.00 likely');
+  });
+});
+
+test('a house number under "payable to" is no amount', () => {
+  const slip = `<p>Account / Payable to</p><p>Miller Heating</p><p>Route de Prilly 51</p>`;
+  expect(amountOf(`<p>Total: CHF 2’379.50</p><div>${slip}</div>`)).toBe('2379.50 likely');
+});
+
+test('what is payable by the due date beats a stray zero', () => {
+  const rows = '<tr><td>Amount payable on or before due date</td><td>3257</td></tr><tr><td>Amount</td><td>0</td></tr>';
+  expect(amountOf(`<table>${rows}</table>`)).toBe('3257 likely');
+});

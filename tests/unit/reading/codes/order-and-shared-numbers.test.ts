@@ -16,6 +16,9 @@ test.each([
   ['Acme', '<h1>Invoice</h1><p>1042 Acme Ltd</p>', '1042'],
   ['Acme', '<h1>Invoice</h1><p>IN 20240</p>', 'IN 20240'],
   ['Acme', '<div><h1>Invoice</h1><p>104233</p></div>', '104233'],
+  ['Acme', '<h1>Invoice 104233</h1><p>Quote number: Q-1057</p>', '104233'],
+  ['Acme', '<h1>Quote</h1><p>Quote number: Q-1057</p>', 'Q-1057'],
+  ['Acme', '<table><tr><td>Número #</td><td>F250237</td></tr></table>', 'F250237'],
 ])('%s %s is numbered %s', (title, body, expected) => {
   expect(read(body, { title }).fields.number.value).toBe(expected);
 });

@@ -200,3 +200,21 @@ describe('two addresses without a label', () => {
     expect(namesOf(`${seller}${office}${rest}`, titled)).toEqual(['Verhagen Catering', null, null]);
   });
 });
+
+describe('what is taken from beside a label', () => {
+  test.each([
+    ['a name with its quotes', '<p>Nabywca: "Metal" Sp. z o.o.</p>', '"Metal" Sp. z o.o.'],
+    ['a name without the quotes around it', '<p>Customer: "Jane Roe"</p>', 'Jane Roe'],
+    ['no second label', '<p>Klant: Besteld door</p>', null],
+    ['nobody where a mail is to me', '<p>to me</p>', null],
+    ['no mark of a copy', '<div>Original<br>Rua Nova 3<br>3800-200 Aveiro</div><h1>Fatura</h1>', null],
+  ])('%s', (_name, body, expected) => {
+    expect(read(body).fields.customerName.value).toBe(expected);
+  });
+
+  test('a town over its postal code is no seller', () => {
+    const address = '<address>Unit 4, Carr Lane<br>Rotherham<br>S60 1FE</address>';
+    const body = `<div>To</div><p>Dunmore Ltd</p>${address}<p>Total: £ 12.00</p>`;
+    expect(read(body).fields.sellerName.value).toBeNull();
+  });
+});
