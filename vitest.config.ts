@@ -17,6 +17,8 @@ export default defineConfig({
         test: { name: 'component', include: ['components/**/*.test.tsx'], environment: 'happy-dom' },
       },
     ],
+    // One core for the tests leaves the other one idle.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     env: { PAYLINK_SEED: seed },
     css: { modules: { classNameStrategy: 'non-scoped' } },
