@@ -72,7 +72,7 @@ const budgets: Budget[] = [
       limit: 150 * KB,
     })),
   )),
-  { name: 'form core, compressed', bytes: await compressed(FORM_CORE), limit: 111 * KB },
+  { name: 'form core, compressed', bytes: await compressed(FORM_CORE), limit: 110 * KB },
   { name: 'list of links, compressed', bytes: await compressed(LIST), limit: 30 * KB },
 ];
 

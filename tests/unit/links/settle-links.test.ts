@@ -133,7 +133,7 @@ describe('an intent that was never sent', () => {
   test('is sent, once it is known, while the person can still be waiting for it', async () => {
     const world = new World();
     await world.ledger.write(newIntent(INTENT, world.time));
-    world.wait(600);
+    world.wait(120);
     await settleLinks(world.openContext().ports);
     expect(await world.ledger.get(INTENT.id)).toMatchObject({ state: 'created' });
   });
@@ -141,7 +141,7 @@ describe('an intent that was never sent', () => {
   test('is given up afterwards, and says so', async () => {
     const world = new World();
     await world.ledger.write(newIntent(INTENT, world.time));
-    world.wait(601);
+    world.wait(121);
     expect(await settleLink(world.openContext().ports, INTENT.id)).toMatchObject({
       state: 'rejected',
       failure: { code: 'not_sent' },

@@ -51,3 +51,9 @@ test('of a list of goods that is too long to be added up a few lines are looked 
   expect(planned.length).toBeLessThan(150);
   expect(planned).toEqual(expect.arrayContaining([...Array.from({ length: 10 }, (_, at) => 950 + at), 960, 961]));
 });
+
+test('a sentence that asks for an amount is looked at, however long the page and the sentence are', () => {
+  const wish = 'Would you be so kind as to transfer the amount of € 120,00 for the work on your roof within two weeks';
+  const lines = [...filler(2_000), line(`${wish} to NL91 ABNA 0417 1643 00?`), ...filler(2_000)];
+  expect(planLook(lines)).toContain(2_000);
+});

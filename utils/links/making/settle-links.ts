@@ -7,7 +7,9 @@ import { differs } from '../watching/hear.ts';
 import { sendOrder, writeSending } from './send-order.ts';
 import { toConflict, toRejected, toUnknown } from '../transitions.ts';
 
-/** What never arrived is sent later only while the person can still be waiting for it, or has not asked in another way. */
+/** What was never sent is sent later only while the person can still be waiting for it. */
+const MAX_INTENT_AGE_MS = 2 * 60_000;
+/** What was sent and never arrived: somebody who was offline for so long has asked for the money in another way. */
 const MAX_ABSENT_AGE_MS = 10 * 60_000;
 /** A `POST` may still be on its way at the server this long after it was sent: "absent" before then proves nothing. */
 const GRACE_MS = 10_000;
@@ -100,7 +102,7 @@ async function findOut(ports: LinkPorts, record: LinkRecord, client: Client): Pr
   // The clock was put back: the grace begins anew, or it would last until the clock is there again.
   if (isAbsent && sentAt > at) return write(ports, { ...record, sentAt: at });
   if (!isAbsent || at - sentAt < GRACE_MS) return record;
-  const isTooOld = at - record.createdAt > MAX_ABSENT_AGE_MS;
+  const isTooOld = at - record.createdAt > (record.sentAt === null ? MAX_INTENT_AGE_MS : MAX_ABSENT_AGE_MS);
   if (!isTooOld && !isExhausted(record)) return send(ports, record, client);
   return write(ports, giveUp(record, isTooOld), { at, kind: 'given_up', failure: { code: 'order_unknown' } });
 }

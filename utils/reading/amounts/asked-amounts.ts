@@ -10,14 +10,13 @@ const NEXT_SENTENCE = /(?<=[.?!])\s+(?=\p{Lu})/u;
 /** What letters ask for in a sentence that says whither: "Could you transfer € 120.00 to NL26 ASNB 0267 3019 45?" */
 export function readAskedAmounts(page: PageText, hints: AmountHints): LabelledAmount[] {
   return page.shown.flatMap((line) => {
-    const hasAccount = line.text.length <= MAX_LINE && findIbans(line.text).length > 0;
-    return hasAccount ? line.text.split(NEXT_SENTENCE).flatMap((sentence) => readSentence(line, sentence, hints)) : [];
+    if (line.text.length > MAX_LINE) return [];
+    return line.text.split(NEXT_SENTENCE).flatMap((sentence) => readSentence(line, sentence, hints));
   });
 }
 
 function readSentence(line: Line, sentence: string, hints: AmountHints): LabelledAmount[] {
-  const [account] = findIbans(sentence);
-  if (account === undefined) return [];
+  if (findIbans(sentence).length === 0) return [];
   const [only, ...others] = readAmounts(sentence, hints).filter(
     ({ currency, candidates }) => currency !== null || candidates.length > 0,
   );

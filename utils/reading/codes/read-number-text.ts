@@ -4,8 +4,6 @@ import { readDates } from '../dates/read-date.ts';
 const MAX_NUMBER = 40;
 const PREFIX =
   /^(?:(?:no|nr|n|nro|num|number|numéro|número|nummer|numer|číslo|č|id)\b[.°º:]*(?=[\s.#:]|\d)|#|№|n[°º]\.?)?[\s.:#]*/iu;
-/** "NIF 43518207K", "KvK 58120447" */
-const TAX_ID = /^(?:nif|cif|vat|btw|tva|iva|uid|kvk|cvr|siret|siren|nip|dič|ičo|gstin|abn|p\.? ?iva)(?!\p{L})/iu;
 /** "Your order number is 8417." */
 const IS = /^(?:is|er|är|ist|lautet|luidt|on|est|es|è|é|jest|je)[\s:]+(?=\S*\d)/iu;
 const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}./_\\-]*[\p{L}\p{N}])?/u;
@@ -28,7 +26,6 @@ export function readNumberText(text: string, isSure: boolean): string | null {
   const after = start.slice(value.length);
   if (/^,\d|^\s?[€$£%@]/.test(after) || /^(?:[€$£]|\p{Lu}{1,2}\$)/u.test(plain)) return null;
   if (!isMarked && (/^\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$/.test(value) || isDateLike(value, start))) return null;
-  if (TAX_ID.test(start)) return null;
   if (/^\d{1,2}(?:st|nd|rd|th)$/i.test(value) || /^[A-Z]{2}\d{2}[A-Z\d]{11,}$/.test(value)) return null;
   // A date beside "Invoice number" is the next column's, unless it is marked: "#2019-01-21" is a number.
   if (isSure && /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(value)) return null;

@@ -75,7 +75,8 @@ function readLabelled(pair: Pair): Found[] {
   let isInAddress = false;
   const [first] = readAlong(pair, ({ text, line }) => {
     if (rank === 1 && line !== pair.line) isInAddress ||= isStreet(text) || /^\d{5} \p{Lu}\p{Ll}/u.test(text);
-    if (!isShown(line) || isInAddress) return null;
+    // "NIF 43518207K" has a label of its own.
+    if (!isShown(line) || isInAddress || matchLabel(text)?.field === 'other') return null;
     const value =
       readNumberText(text.replaceAll(SEAM, ''), isSure) ?? (rank === 2 ? readLetters(text, pair.label) : null);
     return value === null || isCurrencyCode(value) ? null : value;

@@ -1,17 +1,18 @@
-import { cs } from './cs.ts';
-import { da } from './da.ts';
-import { de } from './de.ts';
+// Kin stand together: what they share is then written once in what a browser loads.
 import { en } from './en.ts';
-import { es } from './es.ts';
-import { fi } from './fi.ts';
+import { nl } from './nl.ts';
+import { de } from './de.ts';
+import { da } from './da.ts';
+import { no } from './no.ts';
+import { sv } from './sv.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
-import type { Lexicon } from './lexicon.ts';
-import { nl } from './nl.ts';
-import { no } from './no.ts';
-import { pl } from './pl.ts';
+import { es } from './es.ts';
 import { pt } from './pt.ts';
-import { sv } from './sv.ts';
+import { pl } from './pl.ts';
+import { cs } from './cs.ts';
+import { fi } from './fi.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export const LEXICONS: readonly Lexicon[] = [en, nl, de, fr, es, it, pt, pl, da, sv, no, fi, cs];
 

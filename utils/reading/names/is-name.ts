@@ -39,7 +39,7 @@ const HEADING_START =
 const ACTION = /(?<!\p{L})pdf(?!\p{L})|^(?:print|drucken|herunterladen|download|afdrukken|imprim[ei]r|stampa)$/iu;
 /** How sentences begin that are not names, however many capitals they have. */
 const SENTENCE =
-  /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|(?:me|mij|mich|moi|mim|mnie|mig|meg|mně|minulle)$|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;
+  /^(?:thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;
 
 function capitals(words: readonly string[]): number {
   return words.filter((word) => /^["“„]?[\p{Lu}\d&]/u.test(word)).length / words.length;

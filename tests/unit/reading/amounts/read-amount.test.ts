@@ -213,8 +213,8 @@ describe('what a sentence asks for', () => {
 });
 
 test('a house number under "payable to" is no amount', () => {
-  const slip = `<p>Account / Payable to</p><p>Miller Heating</p><p>Route de Prilly 51</p>`;
-  expect(amountOf(`<p>Total: CHF 2’379.50</p><div>${slip}</div>`)).toBe('2379.50 likely');
+  const slip = '<div><h6>Compte / Payable à</h6><p>Miller Sàrl<br>Route de Prilly 51<br>1008 Prilly</p></div>';
+  expect(amountOf(`<p>Total: CHF 2’379.50</p>${slip}`)).toBe('2379.50 likely');
 });
 
 test('what is payable by the due date beats a stray zero', () => {

@@ -30,6 +30,8 @@ test.each([
   ['Order 2026-2027', '<p>Season tickets</p>'],
   ['Acme', '<p>Order: CONFIRMED</p>'],
   ['Acme', '<h3>Ticket 1</h3><h3>Ticket 2</h3>'],
+  ['Acme', '<table><tr><td>FACTURA</td><td>x</td></tr><tr><td>NIF 43518207K</td><td>y</td></tr></table>'],
+  ['Acme', '<div><h1>Facture</h1><p>Jeanne Roe</p><p>75011 Paris</p></div>'],
   ['Acme', '<h1>Order</h1><p>COMPLETED</p>'],
   ['RTX 4090 | Shop', '<h1>RTX 4090</h1><p>Date: 12 May 2026</p>'],
   ['Acme', '<div><h1>Invoice</h1><p>14 Mill Lane</p></div>'],

@@ -22,8 +22,6 @@ test.each([
   ['er 8417', false, null],
   ['for your records', true, null],
   ['2026', false, null],
-  ['NIF 43518207K', false, null],
-  ['KvK 58120447', true, null],
 ])('%s (announced: %s) → %s', (text, isSure, expected) => {
   expect(readNumberText(text, isSure)).toBe(expected);
 });

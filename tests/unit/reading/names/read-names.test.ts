@@ -206,10 +206,19 @@ describe('what is taken from beside a label', () => {
     ['a name with its quotes', '<p>Nabywca: "Metal" Sp. z o.o.</p>', '"Metal" Sp. z o.o.'],
     ['a name without the quotes around it', '<p>Customer: "Jane Roe"</p>', 'Jane Roe'],
     ['no second label', '<p>Klant: Besteld door</p>', null],
-    ['nobody where a mail is to me', '<p>to me</p>', null],
-    ['no mark of a copy', '<div>Original<br>Rua Nova 3<br>3800-200 Aveiro</div><h1>Fatura</h1>', null],
+    ['nobody where a mail is to me', '<div>to <span>me</span></div>', null],
+    ['nor in another language', '<html lang="nl"><div>aan <span>mij</span></div>', null],
+    [
+      'no mark of a copy',
+      '<table><tr><td><h2>Torre Lda</h2>Rua do Cais 4<br>3800-200 Aveiro</td><td><b>Fatura FT 12</b><br>Original<br><br><b>Ria Doce Lda</b><br>Rua Nova 3<br>3800-167 Aveiro</td></tr></table>',
+      null,
+    ],
   ])('%s', (_name, body, expected) => {
     expect(read(body).fields.customerName.value).toBe(expected);
+  });
+
+  test('a heading of goods is no seller', () => {
+    expect(read('<h3>Invoice Items</h3><p>Total: £ 12.00</p>').fields.sellerName.value).toBeNull();
   });
 
   test('a town over its postal code is no seller', () => {
