@@ -1,28 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { mkdir } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import { checkLooks } from './check-looks.ts';
 import { EVERY_LOOK } from './every-look.ts';
 import { expect, test } from './fixtures.ts';
 import { fillLedger, makeRecord } from './fill-ledger.ts';
 
-const LOOKS = '.output/looks';
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 480, height: 860 };
-
-async function check(links: Page, name: string): Promise<void> {
-  await links.screenshot({ path: `${LOOKS}/links-${name}.png` });
-  const { violations } = await new AxeBuilder({ page: links }).analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  const isWiderThanItsWindow = await links.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(isWiderThanItsWindow, `${name} scrolls sideways`).toBe(false);
-}
 
 for (const { name: look, language, dark } of EVERY_LOOK) {
   test.describe(look, () => {
     test.use({ language, dark });
 
     test('every view of the list is free of axe violations, wide and narrow', async ({ chromium }) => {
-      await mkdir(LOOKS, { recursive: true });
       const now = Date.now();
       const records: unknown[] = Array.from({ length: 120 }, (_, number) => makeRecord(number, now));
       records.push({ ...makeRecord(900, now), version: 99 });
@@ -30,37 +18,37 @@ for (const { name: look, language, dark } of EVERY_LOOK) {
       records.push(makeRecord(902, now, { accountId: 'live-77', environment: 'live' }));
       const links = await chromium.openTab(chromium.url('/links.html'));
       await links.setViewportSize(WIDE);
-      await check(links, `empty-${look}`);
+      await checkLooks(links, `links-empty-${look}`);
       await fillLedger(links, records);
       await links.reload();
       await expect(links.locator('main')).toContainText('Links: 122');
-      await check(links, `list-${look}`);
+      await checkLooks(links, `links-list-${look}`);
       await links.getByRole('searchbox').fill('sanne');
       await links.keyboard.press('ArrowDown');
       await links.keyboard.press('Space');
       const details = links.getByRole('complementary');
       await expect(details).toBeVisible();
-      await check(links, `details-${look}`);
+      await checkLooks(links, `links-details-${look}`);
       await links.setViewportSize(NARROW);
-      await check(links, `details-narrow-${look}`);
+      await checkLooks(links, `links-details-narrow-${look}`);
       await details.getByRole('button', { name: 'QR' }).click();
       await expect(links.getByRole('dialog').getByRole('img')).toBeVisible();
-      await check(links, `code-narrow-${look}`);
+      await checkLooks(links, `links-code-narrow-${look}`);
       await links.keyboard.press('Escape');
       await expect(links.getByRole('dialog')).toHaveCount(0);
       await details.getByRole('button').nth(-2).click();
-      await check(links, `asks-narrow-${look}`);
+      await checkLooks(links, `links-asks-narrow-${look}`);
       await links.keyboard.press('Escape');
       await links.keyboard.press('Escape');
       await expect(details).toHaveCount(0);
-      await check(links, `list-narrow-${look}`);
+      await checkLooks(links, `links-list-narrow-${look}`);
       await links.locator('main > header button').first().click();
       await expect(links.getByRole('dialog')).toBeVisible();
-      await check(links, `files-narrow-${look}`);
+      await checkLooks(links, `links-files-narrow-${look}`);
       await links.keyboard.press('Escape');
       await links.setViewportSize(WIDE);
       await links.getByRole('searchbox').fill('nothing of the kind');
-      await check(links, `nothing-${look}`);
+      await checkLooks(links, `links-nothing-${look}`);
     });
   });
 }

@@ -1,11 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { mkdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Chromium } from '../chromium/launch.ts';
+import { checkLooks, LOOKS } from './check-looks.ts';
 import { EVERY_LOOK } from './every-look.ts';
 import { expect, test, waitForReading } from './fixtures.ts';
-
-const LOOKS = '.output/looks';
 
 /** The form as a page in a tab: the same document as the popup, where axe can run. */
 async function openForm(chromium: Chromium, tab: Page): Promise<Page> {
@@ -22,16 +19,6 @@ async function openForm(chromium: Chromium, tab: Page): Promise<Page> {
   return form;
 }
 
-/** Takes a picture of a view and looks for what would keep people from using it. */
-async function checkLooks(page: Page, name: string, dark: boolean): Promise<void> {
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-  await page.screenshot({ path: `${LOOKS}/${name}.png`, fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  const isWiderThanItsWindow = await page.evaluate(() => document.body.scrollWidth > innerWidth);
-  expect(isWiderThanItsWindow, `${name} scrolls sideways`).toBe(false);
-}
-
 declare const chrome: typeof import('wxt/browser').browser;
 
 for (const { name: look, language, dark } of EVERY_LOOK) {
@@ -42,8 +29,7 @@ for (const { name: look, language, dark } of EVERY_LOOK) {
 
     test('every view is free of axe violations and cut-off texts', async ({ browserWithExtension, pages, sandbox }) => {
       const chromium = browserWithExtension;
-      await mkdir(LOOKS, { recursive: true });
-      const check = (page: Page, name: string) => checkLooks(page, `${name}-${look}`, dark);
+      const check = (page: Page, name: string) => checkLooks(page, `${name}-${look}`);
 
       const empty = await chromium.openTab(pages.write('empty', '<title>Mail</title><p>Hello</p>'));
       const lonely = await openForm(chromium, empty);
@@ -108,8 +94,7 @@ for (const { name: look, language, dark } of EVERY_LOOK) {
     });
 
     test('and so are second thoughts, and payments that came meanwhile', async ({ chromium, pages, sandbox }) => {
-      await mkdir(LOOKS, { recursive: true });
-      const check = (page: Page, name: string) => checkLooks(page, `${name}-${look}`, dark);
+      const check = (page: Page, name: string) => checkLooks(page, `${name}-${look}`);
       const page = await chromium.openTab(pages.invoice('bakkerij-jansen'));
       const popup = await chromium.clickToolbarButton(page);
       await waitForReading(popup);
@@ -155,7 +140,6 @@ for (const { name: look, language, dark } of EVERY_LOOK) {
     });
 
     test('and so is what was read from a page, or is asked of it', async ({ chromium, pages }) => {
-      await mkdir(LOOKS, { recursive: true });
       const views = {
         asks: pages.write('asks', '<p>Total due: $ 1.234</p>'),
         read: pages.invoice('bakkerij-jansen'),
@@ -170,7 +154,7 @@ for (const { name: look, language, dark } of EVERY_LOOK) {
         const form = await openForm(chromium, page);
         await form.setViewportSize({ width: 360, height: 600 });
         await form.locator('#amount-note p, [role="group"], form > p').first().waitFor();
-        await checkLooks(form, `popup-${name}-${look}`, dark);
+        await checkLooks(form, `popup-${name}-${look}`);
         await form.close();
       }
     });

@@ -1,12 +1,12 @@
-import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import type { LookRequest } from '../../utils/reading/looks.ts';
-import { findChromium } from '../tools/browsers.ts';
 import { createWorld, type IsolatedWorld } from '../tools/read/isolated-world.ts';
+import { launchOffline } from '../tools/read/offline-page.ts';
 import { loadShippedCode, type ShippedCode } from '../tools/read/shipped-code.ts';
 import { ALTERED, HIDDEN, PLAIN, type PageCase } from './page-cases.ts';
 import { EXTENSION } from './fixtures.ts';
 
-type Fixtures = { code: ShippedCode; browser: Browser };
+type Fixtures = { code: ShippedCode; window: BrowserContext };
 
 /** The shipped reader in a real browser, without the extension around it: many pages in little time. */
 const test = base.extend<object, Fixtures>({
@@ -15,12 +15,14 @@ const test = base.extend<object, Fixtures>({
     async ({}, use) => use(await loadShippedCode(EXTENSION)),
     { scope: 'worker' },
   ],
-  browser: [
+  window: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
     async ({}, use) => {
-      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      const browser = await chromium.launch({ executablePath: findChromium(), args });
-      await use(browser);
+      const browser = await launchOffline();
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      // It keeps the window open: a new one for each page would cost the browser more than the page.
+      await context.newPage();
+      await use(context);
       await browser.close();
     },
     { scope: 'worker' },
@@ -32,17 +34,17 @@ for (const [title, cases] of [
   ['texts that say something else than what is seen are not read', ALTERED],
   ['what is plainly to be seen is read', PLAIN],
 ] as const) {
-  test(title, async ({ browser, code }) => {
+  test(title, async ({ window, code }) => {
     const found = new Map<string, unknown>();
-    for (const [name, html] of cases) found.set(name, await amountIn(browser, code, html));
+    for (const [name, html] of cases) found.set(name, await amountIn(window, code, html));
     expect(Object.fromEntries(found)).toEqual(amountsOf(cases));
   });
 }
 
-test('a frame’s lines stand where they are seen, and their place leads into the frame', async ({ browser, code }) => {
+test('a frame’s lines stand where they are seen, and their place leads into the frame', async ({ window, code }) => {
   const inner = '<body style="margin:0"><p style="margin:10px 0">Total due: € 12,00</p>';
   const frame = `<iframe style="position:absolute;left:100px;top:200px;border:5px solid" srcdoc='${inner}'></iframe>`;
-  const { page, read } = await open(browser, code, `<div style="height:2000px"></div>${frame}`);
+  const { page, read } = await open(window, code, `<div style="height:2000px"></div>${frame}`);
   await page.mouse.wheel(0, 150);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(150);
   const { snapshot } = await read();
@@ -51,23 +53,23 @@ test('a frame’s lines stand where they are seen, and their place leads into th
   ]);
 });
 
-test('the lines that the person selected are known, in frames too', async ({ browser, code }) => {
+test('the lines that the person selected are known, in frames too', async ({ window, code }) => {
   const select = (from: string, to: string): void => {
     getSelection()?.setBaseAndExtent(document.querySelector(from) as Node, 0, document.querySelector(to) as Node, 0);
   };
-  const { page, read } = await open(browser, code, '<p>a</p><p id=b>b</p><p>c</p><p id=d>d</p>');
+  const { page, read } = await open(window, code, '<p>a</p><p id=b>b</p><p>c</p><p id=d>d</p>');
   expect((await read()).snapshot.selection).toBeNull();
   await page.evaluate(`(${select.toString()})('#b', '#d')`);
   expect((await read()).snapshot.selection).toEqual([1, 2]);
 
-  const framed = await open(browser, code, '<p>a</p><iframe srcdoc="<p>b</p><p id=c>c</p><p id=d>d</p>"></iframe>');
+  const framed = await open(window, code, '<p>a</p><iframe srcdoc="<p>b</p><p id=c>c</p><p id=d>d</p>"></iframe>');
   await framed.page.frames()[1]?.evaluate(`(${select.toString()})('#c', '#d')`);
   expect((await framed.read()).snapshot.selection).toEqual([2, 2]);
 });
 
-test('a page of a hundred thousand nodes is read in short tasks', async ({ browser, code }) => {
+test('a page of a hundred thousand nodes is read in short tasks', async ({ window, code }) => {
   const rows = '<tr> <td>Article</td> <td>€ 1,00</td> </tr>'.repeat(11_000);
-  const { world, read } = await open(browser, code, `<table>${rows}</table><p>Total due: € 12,00</p>`);
+  const { world, read } = await open(window, code, `<table>${rows}</table><p>Total due: € 12,00</p>`);
   await world.run(`globalThis.tasks = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });`);
   const started = performance.now();
@@ -81,7 +83,7 @@ test('a page of a hundred thousand nodes is read in short tasks', async ({ brows
   expect(longest).toBeLessThan(Math.max(60, took * 0.4));
 });
 
-test('pages that never stay the same end in a reading or a failure, in time', async ({ browser, code }) => {
+test('pages that never stay the same end in a reading or a failure, in time', async ({ window, code }) => {
   const restless = (write: string): string => `<main></main><script>
     const main = document.querySelector('main');
     const write = () => { main.innerHTML = ${write}; };
@@ -96,13 +98,13 @@ test('pages that never stay the same end in a reading or a failure, in time', as
     [`'<p>' + '<b>x</b>'.repeat(Math.random() * 3000)`, NOTHING],
   ] as const) {
     const started = performance.now();
-    const answer = await amountIn(browser, code, restless(write));
+    const answer = await amountIn(window, code, restless(write));
     expect(answers).toContain(answer);
     expect(performance.now() - started).toBeLessThan(4_000);
   }
 });
 
-test('a page that shadows names and changes what every script uses is read all the same', async ({ browser, code }) => {
+test('a page that shadows names and changes what every script uses is read all the same', async ({ window, code }) => {
   const names = 'parentNode parentElement nextSibling firstChild localName getAttribute checkVisibility ownerDocument';
   const inputs = [...names.split(' '), 'getBoundingClientRect'].map((name) => `<input name=${name}>`).join('');
   const images = ['getElementById', 'createTreeWalker', 'documentElement', 'defaultView', 'getSelection', 'title']
@@ -114,7 +116,7 @@ test('a page that shadows names and changes what every script uses is read all t
     Object.defineProperty(Node.prototype, 'nodeValue', { get: () => 'Total due: € 1,00' });
   </script>`;
   const form = `<form id=document name=body>${inputs}Total due: € 12,00</form>`;
-  expect(await amountIn(browser, code, form + images + script)).toBe('12.00');
+  expect(await amountIn(window, code, form + images + script)).toBe('12.00');
 });
 
 const amountsOf = (cases: readonly PageCase[]): object =>
@@ -124,10 +126,10 @@ type Opened = { page: Page; world: IsolatedWorld; read: () => Promise<PageRead> 
 type PageRead = Extract<Awaited<ReturnType<ShippedCode['core']['readPage']>>, { ok: true }>['value'];
 
 /** A page, and the reader in a world of its own on it. */
-async function open(browser: Browser, { reader, core }: ShippedCode, html: string): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+async function open(window: BrowserContext, { reader, core }: ShippedCode, html: string): Promise<Opened> {
+  const page = await window.newPage();
   await page.setContent(`<!doctype html><html lang="en">${html}`);
-  const world = await createWorld(await page.context().newCDPSession(page), 'paylink');
+  const world = await createWorld(await window.newCDPSession(page), 'paylink');
   const look = (name: string) => (request: LookRequest) => world.run(`paylinkEyes.${name}(${JSON.stringify(request)})`);
   async function read(): Promise<PageRead> {
     const done = await core.readPage({
@@ -142,8 +144,8 @@ async function open(browser: Browser, { reader, core }: ShippedCode, html: strin
 }
 
 /** The amount that is taken from a page, or the code of what kept it from being read. */
-async function amountIn(browser: Browser, code: ShippedCode, html: string): Promise<string | null> {
-  const { page, read } = await open(browser, code, html);
+async function amountIn(window: BrowserContext, code: ShippedCode, html: string): Promise<string | null> {
+  const { page, read } = await open(window, code, html);
   const amount = await read().then(
     ({ reading }) => reading.fields.amount.value,
     (error: Error) => error.message,

@@ -24,7 +24,7 @@ export async function stopWorker(chromium: Chromium, page: Page): Promise<void> 
   await session.detach();
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** Runs an expression in the worker that runs at the moment. Rejects where none does, or it ends before it could answer. */
 export async function runInWorker(chromium: Chromium, expression: string): Promise<unknown> {

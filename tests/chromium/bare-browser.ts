@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { CDPSession } from '@playwright/test';
 import { findChromium } from '../tools/browsers.ts';
+import { COMMON_SWITCHES } from './switches.ts';
 import { TargetPage } from './target-page.ts';
 
 type Target = { readonly targetId: string; readonly type: string; readonly url: string };
@@ -30,9 +31,8 @@ export class BareBrowser {
         '--remote-debugging-port=0',
         `--user-data-dir=${profile}`,
         '--enable-unsafe-extension-debugging',
-        '--disable-background-networking',
         '--no-first-run',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...COMMON_SWITCHES,
         `--disable-extensions-except=${extensionDir}`,
         `--load-extension=${extensionDir}`,
         '--lang=en-US',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../tools/browsers.ts';
 import { pinExtension } from './pin-extension.ts';
+import { COMMON_SWITCHES } from './switches.ts';
 import { TargetPage } from './target-page.ts';
 
 export type LaunchOptions = {
@@ -52,7 +53,6 @@ type TabInfo = {
 
 const SWITCHES = [
   '--enable-unsafe-extension-debugging',
-  '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
@@ -88,7 +88,7 @@ function launchContext(profile: string, options: LaunchOptions): Promise<Browser
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...(headless ? ['--headless=new'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...COMMON_SWITCHES,
       `--disable-extensions-except=${extensionDir}`,
       `--load-extension=${extensionDir}`,
       `--lang=${language}`,
@@ -127,7 +127,7 @@ async function driveChromium(
     return targets.find(({ targetId }) => !known.includes(targetId));
   };
 
-  async function waitForPopup(timeoutMs = 8_000): Promise<TargetPage> {
+  async function waitForPopup(timeoutMs = 20_000): Promise<TargetPage> {
     for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(25)) {
       const target = await realPopup();
       if (target !== undefined) {

@@ -70,7 +70,7 @@ export class TargetPage {
   }
 
   /** Waits, in the page, until an expression is true. */
-  async waitFor(expression: string, timeoutMs = 8_000): Promise<void> {
+  async waitFor(expression: string, timeoutMs = 20_000): Promise<void> {
     const met = await this.becomes(expression, timeoutMs);
     if (!met) throw new Error(`Not within ${timeoutMs} ms: ${expression}\n${await this.text()}`);
   }

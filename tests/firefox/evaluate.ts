@@ -32,7 +32,7 @@ export function makeEvaluate(bidi: Bidi): Evaluate {
 export async function waitFor<Value>(
   what: string,
   ask: () => Promise<Value>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<NonNullable<Value>> {
   const end = Date.now() + timeout;
   let last = '';

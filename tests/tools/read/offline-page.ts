@@ -1,11 +1,12 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page, type Route } from '@playwright/test';
+import { COMMON_SWITCHES } from '../../chromium/switches.ts';
 import { findChromium } from '../browsers.ts';
 import { addressPath, type PageFile } from './page-files.ts';
 
-const LOAD_MS = 8_000;
-const HOST = 'https://page.invalid/';
+/** Where many browsers run at once, a page of 100,000 elements takes its time. */
+const LOAD_MS = 20_000;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.htm': 'text/html',
@@ -29,44 +30,74 @@ export function launchOffline(args: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...COMMON_SWITCHES,
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-      '--disable-background-networking',
       ...args,
     ],
     ignoreDefaultArgs: ['--enable-automation'],
   });
 }
 
-/** An empty profile for one page: what one page stores or opens, no other one sees. */
-export async function openContext(browser: Browser, root: string): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: 'en-US',
-    serviceWorkers: 'block',
-    acceptDownloads: false,
-  });
-  const folder = await realpath(root);
-  await context.route('**/*', (route) => serve(route, folder));
-  return context;
-}
+/**
+ * A window in which one page after the other is opened: a new one for each would cost the browser more than the page. Each
+ * page has an address of its own, so what one stores no other one sees.
+ */
+export class OfflineWindow {
+  readonly #context: BrowserContext;
+  /** Keeps the window open between pages. */
+  readonly #keeper: Page;
+  #host = '';
+  #folder = '';
+  #count = 0;
 
-/** Opens a page as a person would see it: loaded, laid out, and settled. A page that never settles is taken as it is. */
-export async function openPage(context: BrowserContext, page: PageFile): Promise<Page> {
-  const tab = await context.newPage();
-  await tab.goto(HOST + addressPath(page), { waitUntil: 'load', timeout: LOAD_MS });
-  return tab;
-}
+  private constructor(context: BrowserContext, keeper: Page) {
+    this.#context = context;
+    this.#keeper = keeper;
+  }
 
-async function serve(route: Route, root: string): Promise<void> {
-  const request = route.request();
-  const body = request.url().startsWith(HOST) ? await readUnder(root, new URL(request.url()).pathname) : null;
-  if (body !== null) await route.fulfill({ body: body.bytes, contentType: body.type });
-  // An answer without a document leaves the page where it is, an error would replace it.
-  else if (request.isNavigationRequest() && request.frame().parentFrame() === null)
-    await route.fulfill({ status: 204 });
-  else await route.abort('blockedbyclient');
+  static async open(browser: Browser): Promise<OfflineWindow> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'en-US',
+      serviceWorkers: 'block',
+      acceptDownloads: false,
+    });
+    const window = new OfflineWindow(context, await context.newPage());
+    await context.route('**/*', (route) => window.#serve(route));
+    return window;
+  }
+
+  /** Opens a page as a person would see it: loaded and laid out. What was open before is closed. */
+  async show(page: PageFile): Promise<Page> {
+    await Promise.all(
+      this.#context
+        .pages()
+        .filter((each) => each !== this.#keeper)
+        .map((each) => each.close()),
+    );
+    this.#count += 1;
+    this.#host = `https://page-${this.#count}.invalid/`;
+    this.#folder = await realpath(page.root);
+    const tab = await this.#context.newPage();
+    await tab.goto(this.#host + addressPath(page), { waitUntil: 'load', timeout: LOAD_MS });
+    return tab;
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+
+  async #serve(route: Route): Promise<void> {
+    const request = route.request();
+    const url = request.url();
+    const body = url.startsWith(this.#host) ? await readUnder(this.#folder, new URL(url).pathname) : null;
+    if (body !== null) await route.fulfill({ body: body.bytes, contentType: body.type });
+    // An answer without a document leaves the page where it is, an error would replace it.
+    else if (request.isNavigationRequest() && request.frame().parentFrame() === null)
+      await route.fulfill({ status: 204 });
+    else await route.abort('blockedbyclient');
+  }
 }
 
 /** A file under the folder; null where there is none, or where a link leads out of the folder. */

@@ -2,7 +2,7 @@ import type { Browser, CDPSession } from '@playwright/test';
 import { answerOf, failedAnswer, type AnswerLine } from './answer-line.ts';
 import { findBuild } from './fresh-build.ts';
 import { createWorld } from './isolated-world.ts';
-import { launchOffline, openContext, openPage } from './offline-page.ts';
+import { launchOffline, OfflineWindow } from './offline-page.ts';
 import type { PageFile } from './page-files.ts';
 import { readOpenPage } from './read-open-page.ts';
 import { loadShippedCode, type ShippedCode } from './shipped-code.ts';
@@ -15,22 +15,39 @@ export type PageReader = {
 };
 
 /** All of loading, settling and reading. */
-const PAGE_MS = 15_000;
+const PAGE_MS = 30_000;
 const QUIET_MS = 100;
 const MAX_SETTLE_MS = 1_500;
 
 export async function openPageReader(): Promise<PageReader> {
   const code = await loadShippedCode(findBuild());
   let browser: Promise<Browser> | null = null;
+  const free: OfflineWindow[] = [];
   /** A page may take the whole browser with it: then the next one gets a new one. */
   const alive = async (): Promise<Browser> => {
-    if (browser === null || !(await browser).isConnected()) browser = launchOffline();
+    if (browser === null || !(await browser).isConnected()) {
+      free.length = 0;
+      browser = launchOffline();
+    }
     return browser;
+  };
+  const readPage = async (page: PageFile): Promise<AnswerLine> => {
+    const running = await alive();
+    const window = free.pop() ?? (await OfflineWindow.open(running));
+    try {
+      const answer = await readIn(window, page, code);
+      free.push(window);
+      return answer;
+    } catch (error) {
+      // A page that hangs must not keep the next one waiting, so that one gets a new window.
+      await Promise.race([window.close(), pause(3_000)]);
+      throw error;
+    }
   };
   const readOnce = async (page: PageFile): Promise<AnswerLine> => {
     const started = performance.now();
     try {
-      return await readPage(await alive(), page, code);
+      return await readPage(page);
     } catch (error) {
       return failedAnswer(page.file, firstLine(error), performance.now() - started);
     }
@@ -47,20 +64,15 @@ export async function openPageReader(): Promise<PageReader> {
   };
 }
 
-async function readPage(browser: Browser, page: PageFile, code: ShippedCode): Promise<AnswerLine> {
-  const context = await openContext(browser, page.root);
-  try {
-    return await within(PAGE_MS, async () => {
-      const session = await context.newCDPSession(await openPage(context, page));
-      await settle(session);
-      const started = performance.now();
-      const reading = await readOpenPage(session, code);
-      return answerOf(page.file, reading, performance.now() - started);
-    });
-  } finally {
-    // A page that hangs must not keep the next one waiting.
-    await Promise.race([context.close(), pause(3_000)]);
-  }
+function readIn(window: OfflineWindow, page: PageFile, code: ShippedCode): Promise<AnswerLine> {
+  return within(PAGE_MS, async () => {
+    const tab = await window.show(page);
+    const session = await tab.context().newCDPSession(tab);
+    await settle(session);
+    const started = performance.now();
+    const reading = await readOpenPage(session, code);
+    return answerOf(page.file, reading, performance.now() - started);
+  });
 }
 
 /** Waits until a page has stopped building itself up, or is still at it after a moment. */
