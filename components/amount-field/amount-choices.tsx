@@ -15,7 +15,7 @@ export type AmountChoicesProps = {
 export function AmountChoices({ draft, onChoose, onLeave }: AmountChoicesProps) {
   const { translate, language } = useLocale();
   const { fields, choices, page } = draft;
-  const isOwed = page === null || page.kind === 'invoice' || page.kind === 'quote' || page.kind === 'unknown';
+  const isOwed = page === null || page.kind === 'invoice' || page.kind === 'unknown';
   const names = new Intl.DisplayNames([language], { type: 'currency' });
 
   const amounts = choices.amount.filter(({ text }) => show(text) !== null);

@@ -115,7 +115,7 @@ describe('by keyboard', () => {
   });
 });
 
-test.each(['paid', 'receipt', 'credit-note', 'list'] as const)(
+test.each(['paid', 'receipt', 'credit-note', 'quote', 'list'] as const)(
   'on a page that asks for nothing (%s) it is said',
   (kind) => {
     const page = { url: 'https://shop.example/', title: '', kind };

@@ -9,7 +9,7 @@ import { readByHabit } from './read-by-habit.ts';
 type Fill = { fields: Partial<Record<FieldName, string>>; origins: Partial<Record<FieldName, Origin>> };
 
 /** Pages on which an amount stands that nobody owes, or one for several: it is offered, and not asked for by itself. */
-const NOT_OWED: ReadonlySet<ReadingKind> = new Set(['paid', 'receipt', 'credit-note', 'list']);
+const NOT_OWED: ReadonlySet<ReadingKind> = new Set(['paid', 'receipt', 'credit-note', 'quote', 'list']);
 
 /**
  * The draft with what a page or a selection says. What a person typed stays. `unsure` fields stay empty and their

@@ -178,6 +178,16 @@ describe('a page that fights back', () => {
 test('kinds', () => {
   expect(read('<h1>Credit note CN-1</h1><p>Total: € 5,00</p>').kind).toBe('credit-note');
   expect(read('<h1>Offerte 12</h1><p>Totaal: € 5,00</p>').kind).toBe('quote');
+  // It is asked for before the goods are sent.
+  for (const title of [
+    'Pro forma invoice 12',
+    'Proforma 12',
+    'Factuur pro forma',
+    'Proformarechnung',
+    'Factura proforma',
+  ]) {
+    expect([title, read(`<h1>${title}</h1><p>Total: € 5,00</p>`).kind]).toEqual([title, 'invoice']);
+  }
   expect(read('<h1>Invoice 12-A</h1><p>Balance due: € 0,00</p>').kind).toBe('paid');
   expect(read('<h1>Invoice 12-A</h1><p>Your invoice was paid successfully!</p>').kind).toBe('paid');
   expect(read('<h1>Invoice 12-A</h1><p>Goods are sent once it was paid successfully.</p>').kind).toBe('invoice');

@@ -58,7 +58,7 @@ export const cs: Lexicon = {
     invoice:
       'faktura|daňový doklad|faktura daňový doklad|zálohová faktura|upomínka|vyúčtování|konečná faktura|výzva k úhradě|záloha|faktura vydaná|vyúčtovací faktura|předpis platby|výzva k platbě',
     credit: 'dobropis|opravný daňový doklad|storno|vratka|opravná faktura',
-    quote: 'nabídka|cenová nabídka|proforma faktura|proforma|kalkulace|pro forma|proforma fakturu|rozpočet',
+    quote: 'nabídka|cenová nabídka|kalkulace|rozpočet',
     receipt:
       'účtenka|stvrzenka|paragon|potvrzení o platbě|doklad o zaplacení|příjmový pokladní doklad|potvrzení platby|platba přijata|děkujeme za platbu|pokladní doklad|děkujeme za vaši platbu|přijatá platba',
     list: 'faktury|moje faktury|všechny faktury|seznam faktur|výpis|přehled plateb|historie plateb|objednávky|moje objednávky|přehled faktur|vydané faktury|neuhrazené faktury|transakce|platby|výpis z účtu',

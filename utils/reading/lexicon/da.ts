@@ -54,9 +54,9 @@ export const da: Lexicon = {
       'din|dit|deres|den|det|i|alt|at|til|for|beløb|beløbet|total|faktura|fakturaen|ordre|betale|betaling|nu|er|og|på|kroner|kr|dette|denne|udgør|samlet|straks',
   },
   titles: {
-    invoice: 'faktura|regning|rykker|betalingspåmindelse|acontofaktura|betalingspåkrav|slutfaktura',
+    invoice: 'faktura|regning|rykker|betalingspåmindelse|acontofaktura|betalingspåkrav|slutfaktura|proformafaktura',
     credit: 'kreditnota|kreditfaktura|kreditering|refusion',
-    quote: 'tilbud|prisoverslag|proforma|proformafaktura|proforma faktura|overslag|pro forma',
+    quote: 'tilbud|prisoverslag|overslag',
     receipt: 'kvittering|betalingskvittering|kassebon|bon|betaling modtaget|tak for din betaling|betalingsbekræftelse',
     list: 'fakturaer|mine fakturaer|alle fakturaer|kontoudtog|betalingshistorik|fakturaoversigt|regninger|ordrer|mine ordrer|åbne fakturaer|betalingsoversigt|transaktioner',
   },

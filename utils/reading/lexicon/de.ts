@@ -57,10 +57,9 @@ export const de: Lexicon = {
   },
   titles: {
     invoice:
-      'rechnung|schlussrechnung|abschlagsrechnung|teilrechnung|anzahlungsrechnung|mahnung|zahlungserinnerung|rechnungsdaten|handelsrechnung|honorarnote|faktura|sammelrechnung',
+      'rechnung|schlussrechnung|abschlagsrechnung|teilrechnung|anzahlungsrechnung|mahnung|zahlungserinnerung|rechnungsdaten|handelsrechnung|honorarnote|faktura|sammelrechnung|proformarechnung',
     credit: 'gutschrift|rechnungskorrektur|stornorechnung|storno|stornierung|korrekturrechnung|erstattung',
-    quote:
-      'angebot|kostenvoranschlag|proformarechnung|proforma rechnung|auftragsbestätigung|offerte|proforma|pro forma rechnung|kostenschätzung',
+    quote: 'angebot|kostenvoranschlag|auftragsbestätigung|offerte|kostenschätzung',
     receipt:
       'quittung|zahlungsbeleg|kassenbon|zahlungsbestätigung|kassenbeleg|zahlungseingang|beleg|bon|vielen dank für ihre zahlung|zahlungseingangsbestätigung|bewirtungsbeleg',
     list: 'rechnungen|meine rechnungen|alle rechnungen|rechnungsübersicht|offene posten|kontoauszug|rechnungsliste|zahlungsverlauf|bestellungen|meine bestellungen|offene rechnungen|transaktionen|ausgangsrechnungen',

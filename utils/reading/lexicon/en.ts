@@ -60,10 +60,10 @@ export const en: Lexicon = {
   },
   titles: {
     invoice:
-      'invoice|tax invoice|bill|folio|guest folio|vat invoice|commercial invoice|sales invoice|invoices details|invoice details',
+      'invoice|tax invoice|bill|folio|guest folio|vat invoice|commercial invoice|sales invoice|invoices details|invoice details|proforma|pro forma',
     credit: 'credit note|credit memo|credit invoice|credit memorandum|refund note|tax credit note|refund receipt',
     quote:
-      'quote|quotation|estimate|offer|pro forma|proforma|pro forma invoice|proforma invoice|sales quote|price quote|sales quotation|proposal|price estimate|purchase order|budget proposal',
+      'quote|quotation|estimate|offer|sales quote|price quote|sales quotation|proposal|price estimate|purchase order|budget proposal',
     receipt:
       'receipt|payment receipt|sales receipt|cash receipt|receipt of payment|official receipt|payment confirmation|payment received|thank you for your payment|your receipt|order receipt|remittance advice|donation receipt|receipt for your payment',
     list: 'invoices|all invoices|my invoices|invoice list|list of invoices|billing history|payment history|bills|statement|account statement|statement of account|customer statement|billing|transactions|transaction history|invoice history|orders|my orders|order history|all bills|open invoices|outstanding invoices|recent invoices|sales invoices',

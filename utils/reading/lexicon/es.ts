@@ -59,8 +59,7 @@ export const es: Lexicon = {
     invoice:
       'factura|factura simplificada|factura de venta|factura comercial|recordatorio de pago|recibo de alquiler|factura electrónica|minuta',
     credit: 'factura rectificativa|nota de crédito|abono|factura de abono|nota de abono|devolución|nota crédito',
-    quote:
-      'presupuesto|cotización|factura proforma|proforma|oferta|pro forma|factura pro forma|orden de compra|estimado|propuesta',
+    quote: 'presupuesto|cotización|oferta|orden de compra|estimado|propuesta',
     receipt:
       'recibo|ticket|recibo de pago|comprobante de pago|justificante de pago|confirmación de pago|pago recibido|gracias por su pago|gracias por tu pago|recibo de caja',
     list: 'facturas|mis facturas|todas las facturas|lista de facturas|listado de facturas|historial de pagos|estado de cuenta|extracto|historial de facturas|pedidos|mis pedidos|facturas pendientes|movimientos|transacciones|facturas emitidas',

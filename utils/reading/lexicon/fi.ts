@@ -54,9 +54,9 @@ export const fi: Lexicon = {
   },
   titles: {
     invoice:
-      'lasku|maksumuistutus|maksukehotus|ennakkolasku|loppulasku|vuokralasku|verkkolasku|perintälasku|kauppalasku',
+      'lasku|maksumuistutus|maksukehotus|ennakkolasku|loppulasku|vuokralasku|verkkolasku|perintälasku|kauppalasku|proformalasku',
     credit: 'hyvityslasku|hyvitys|kreditlasku|palautus',
-    quote: 'tarjous|hinta arvio|proforma|proformalasku|proforma lasku|kustannusarvio|pro forma',
+    quote: 'tarjous|hinta arvio|kustannusarvio',
     receipt:
       'kuitti|maksukuitti|maksuvahvistus|maksu vastaanotettu|kiitos maksustasi|ostokuitti|kassakuitti|maksutosite|kiitos maksusta',
     list: 'laskut|omat laskut|kaikki laskut|tiliote|maksuhistoria|laskuluettelo|tilaukset|omat tilaukset|avoimet laskut|laskulista|laskuhistoria|tapahtumat|myyntilaskut',

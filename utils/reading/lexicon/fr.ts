@@ -59,8 +59,7 @@ export const fr: Lexicon = {
     invoice:
       'facture|facture d acompte|facture de solde|facture de vente|facture client|rappel de paiement|note d honoraires|quittance de loyer|relance|facture électronique',
     credit: 'avoir|facture d’avoir|note de crédit|facture d annulation|note d avoir|remboursement',
-    quote:
-      'devis|pro forma|proforma|facture pro forma|facture proforma|offre|offre de prix|bon de commande|estimation|soumission',
+    quote: 'devis|offre|offre de prix|bon de commande|estimation|soumission',
     receipt:
       'reçu|quittance|ticket|reçu de paiement|ticket de caisse|confirmation de paiement|paiement reçu|reçu de vente|merci pour votre paiement|preuve de paiement|justificatif de paiement',
     list: 'factures|mes factures|toutes les factures|liste des factures|historique des paiements|relevé de compte|relevé|historique des factures|commandes|mes commandes|factures impayées|transactions|état de compte',

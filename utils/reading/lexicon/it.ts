@@ -59,8 +59,7 @@ export const it: Lexicon = {
     invoice:
       'fattura|fattura di cortesia|fattura elettronica|parcella|fattura di vendita|avviso di pagamento|sollecito|sollecito di pagamento|fattura immediata|fattura differita|bolletta|notula',
     credit: 'nota di credito|nota credito|nota di accredito|storno|nota di variazione',
-    quote:
-      'preventivo|offerta|fattura proforma|proforma|pro forma|fattura pro forma|ordine di acquisto|quotazione|proposta|avviso di parcella',
+    quote: 'preventivo|offerta|ordine di acquisto|quotazione|proposta|avviso di parcella',
     receipt:
       'ricevuta|scontrino|ricevuta di pagamento|quietanza|conferma di pagamento|pagamento ricevuto|ricevuta fiscale|grazie per il tuo pagamento|attestazione di pagamento|scontrino fiscale',
     list: 'fatture|le mie fatture|tutte le fatture|elenco fatture|lista fatture|estratto conto|storico pagamenti|storico fatture|ordini|i miei ordini|fatture emesse|fatture scadute|movimenti|transazioni',

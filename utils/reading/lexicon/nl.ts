@@ -55,10 +55,9 @@ export const nl: Lexicon = {
   },
   titles: {
     invoice:
-      'factuur|nota|rekening|verkoopfactuur|termijnfactuur|btw factuur|herinnering|betalingsherinnering|aanmaning|voorschotfactuur|eindfactuur',
+      'factuur|nota|rekening|verkoopfactuur|termijnfactuur|btw factuur|herinnering|betalingsherinnering|aanmaning|voorschotfactuur|eindfactuur|proformafactuur',
     credit: 'creditnota|creditfactuur|credit nota|credit factuur|terugbetaling',
-    quote:
-      'offerte|prijsopgave|pro forma|proforma|pro forma factuur|proformafactuur|opdrachtbevestiging|kostenraming|aanbieding',
+    quote: 'offerte|prijsopgave|opdrachtbevestiging|kostenraming|aanbieding',
     receipt:
       'kwitantie|bon|kassabon|betalingsbewijs|betaalbewijs|ontvangstbewijs|betalingsbevestiging|bedankt voor je betaling|bedankt voor uw betaling|aankoopbewijs',
     list: 'facturen|mijn facturen|alle facturen|factuuroverzicht|openstaande facturen|rekeningoverzicht|betaalgeschiedenis|verkoopfacturen|overzicht facturen|bestellingen|mijn bestellingen|saldo overzicht|openstaande posten|transacties',

@@ -54,7 +54,7 @@ export const no: Lexicon = {
   titles: {
     invoice: 'faktura|regning|purring|betalingspåminnelse|inkassovarsel|husleie|sluttfaktura|akontofaktura',
     credit: 'kreditnota|kreditfaktura|kreditering|refusjon',
-    quote: 'tilbud|pristilbud|proforma|proformafaktura|kostnadsoverslag|prisoverslag|pro forma',
+    quote: 'tilbud|pristilbud|kostnadsoverslag|prisoverslag',
     receipt:
       'kvittering|betalingskvittering|kassalapp|betaling mottatt|takk for din betaling|betalingsbekreftelse|takk for betalingen|bekreftelse på betaling',
     list: 'fakturaer|mine fakturaer|alle fakturaer|kontoutskrift|betalingshistorikk|fakturaoversikt|regninger|ordrer|mine ordrer|kundereskontro|utestående fakturaer|transaksjoner|bestillinger',

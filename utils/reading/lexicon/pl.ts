@@ -58,7 +58,7 @@ export const pl: Lexicon = {
       'faktura|faktura vat|rachunek|faktura zaliczkowa|faktura końcowa|wezwanie do zapłaty|faktura uproszczona|faktura sprzedaży|przypomnienie o płatności|nota obciążeniowa|duplikat faktury|monit',
     credit:
       'faktura korygująca|korekta|korekta faktury|nota uznaniowa|nota kredytowa|faktura korekta|nota korygująca|zwrot',
-    quote: 'oferta|wycena|faktura pro forma|faktura proforma|proforma|pro forma|kosztorys',
+    quote: 'oferta|wycena|kosztorys',
     receipt:
       'paragon|pokwitowanie|potwierdzenie płatności|potwierdzenie wpłaty|dowód wpłaty|kp|potwierdzenie zapłaty|dziękujemy za płatność|dziękujemy za wpłatę|paragon fiskalny',
     list: 'faktury|moje faktury|wszystkie faktury|lista faktur|historia płatności|wyciąg|zestawienie|zamówienia|moje zamówienia|zestawienie faktur|rozliczenia|płatności|potwierdzenie salda|transakcje',

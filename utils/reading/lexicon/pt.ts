@@ -58,8 +58,7 @@ export const pt: Lexicon = {
     invoice:
       'fatura|factura|fatura simplificada|nota fiscal|nota fiscal de serviço|nota fiscal eletrônica|boleto|cobrança|lembrete de pagamento|danfe|nota de débito',
     credit: 'nota de crédito|fatura de crédito|nota de devolução|devolução|estorno',
-    quote:
-      'orçamento|cotação|fatura proforma|fatura pró forma|proforma|pró forma|proposta|proposta comercial|ordem de compra|pedido de compra|fatura pro forma',
+    quote: 'orçamento|cotação|proposta|proposta comercial|ordem de compra|pedido de compra',
     receipt:
       'recibo|fatura recibo|comprovante|comprovativo de pagamento|comprovante de pagamento|talão|confirmação de pagamento|pagamento recebido|obrigado pelo seu pagamento|recibo de pagamento|recibo verde',
     list: 'faturas|as minhas faturas|minhas faturas|todas as faturas|lista de faturas|extrato|extrato de conta|conta corrente|histórico de pagamentos|encomendas|pedidos|meus pedidos|notas fiscais|histórico de faturas|facturas|transações',

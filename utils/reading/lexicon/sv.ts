@@ -56,7 +56,7 @@ export const sv: Lexicon = {
     invoice:
       'faktura|räkning|påminnelse|betalningspåminnelse|hyresavi|avi|inkassokrav|slutfaktura|delfaktura|samlingsfaktura',
     credit: 'kreditfaktura|kreditnota|krediterad faktura|kredit|återbetalning',
-    quote: 'offert|prisförslag|proforma|proformafaktura|kostnadsförslag|anbud|pro forma',
+    quote: 'offert|prisförslag|kostnadsförslag|anbud',
     receipt:
       'kvitto|betalningskvitto|kassakvitto|betalning mottagen|tack för din betalning|betalningsbekräftelse|köpkvitto',
     list: 'fakturor|mina fakturor|alla fakturor|kontoutdrag|betalningshistorik|fakturaöversikt|räkningar|beställningar|ordrar|kundreskontra|obetalda fakturor|transaktioner|mina beställningar',
