@@ -11,7 +11,7 @@ import { readDateFields } from './dates/read-date-fields.ts';
 import { describeInvoice } from './describe-invoice.ts';
 import { doubtAll } from './fields.ts';
 import { isInvoiceList } from './kind/invoice-list.ts';
-import { kindOfPage } from './kind/page-kind.ts';
+import { isReminder, kindOfPage } from './kind/page-kind.ts';
 import { mergeAll } from './merge-structured.ts';
 import { readCustomerEmail } from './names/read-email.ts';
 import { readNames } from './names/read-names.ts';
@@ -38,8 +38,10 @@ export function readSnapshot(snapshot: PageSnapshot, habits: SiteHabits = {}): R
 
 function readText(page: PageText, pairs: readonly Pair[], data: StructuredInvoice | null): Omit<Reading, 'page'> {
   const chosen = readAmount(page, pairs);
-  const isList = isInvoiceList(page, invoiceNumbers(pairs));
-  const number = isList ? noReading<string>() : readNumberField(page, pairs);
+  const isOfSeveral = isInvoiceList(page, invoiceNumbers(pairs));
+  // A reminder asks for all that it lists at once.
+  const isList = isOfSeveral && !isReminder(page);
+  const number = isOfSeveral ? noReading<string>() : readNumberField(page, pairs);
   const visible = readFields(page, pairs, chosen, number);
   const isSeen = (decimal: string): boolean => shows(page, decimal);
   const fields = data === null ? visible : mergeAll(data, chosen, visible, isSeen);

@@ -197,6 +197,24 @@ test('kinds', () => {
   expect([read(rows).kind, read(rows).fields.amount.value]).toEqual(['list', null]);
 });
 
+describe('a table of several invoices', () => {
+  const table = `<table><tr><th>Invoice number</th><th>Date</th><th>Amount</th></tr>${['A-1', 'A-2']
+    .map((number) => `<tr><td>${number}</td><td>2026-11-03</td><td>€ 10,00</td></tr>`)
+    .join('')}</table><p>Amount due: € 20,00</p>`;
+
+  test.each([
+    ['<h1>Payment reminder</h1>', 'invoice', '20.00'],
+    ['<h1>2. Mahnung</h1>', 'invoice', '20.00'],
+    ['<h1>Laatste herinnering</h1>', 'invoice', '20.00'],
+    ['<h1>Deuxième relance</h1>', 'invoice', '20.00'],
+    ['<h1>Customers</h1>', 'list', null],
+    ['<h1>Invoices</h1><h2>Reminder settings</h2>', 'list', null],
+  ])('under %s is a %s', (heading, kind, amount) => {
+    const { fields, ...reading } = read(heading + table);
+    expect([reading.kind, fields.amount.value, fields.number.value]).toEqual([kind, amount, null]);
+  });
+});
+
 test('what a document is called in its description is what the customer reads where they pay', () => {
   const description = (body: string) => read(body).fields.description.value;
   expect(description('<h1>Quote 12</h1><p>Total: € 5,00</p>')).toBe('Quote 12');

@@ -2,6 +2,7 @@ import { readAmounts, type AmountHints } from '../../money/parse-amount.ts';
 import { findIbans } from '../codes/read-iban.ts';
 import { evidenceAt } from '../evidence.ts';
 import type { Line, PageText } from '../page-text.ts';
+import { hasMark } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 
 const MAX_LINE = 400;
@@ -17,9 +18,7 @@ export function readAskedAmounts(page: PageText, hints: AmountHints): LabelledAm
 
 function readSentence(line: Line, sentence: string, hints: AmountHints): LabelledAmount[] {
   if (findIbans(sentence).length === 0) return [];
-  const [only, ...others] = readAmounts(sentence, hints).filter(
-    ({ currency, candidates }) => currency !== null || candidates.length > 0,
-  );
+  const [only, ...others] = readAmounts(sentence, hints).filter(hasMark);
   if (only === undefined || others.length > 0 || only.certainty === 'unsure' || only.marks.length > 0) return [];
   const { decimal, currency, candidates } = only;
   const place = { line, labelLine: line, label: '', marks: '', evidence: evidenceAt(line, 'page') };

@@ -8,11 +8,13 @@ import { doubtTotal } from './doubt-total.ts';
 import { isContradictedByGoods } from './contradicted-by-goods.ts';
 import { isContradicted } from './find-contradiction.ts';
 import { hasMoreBelow } from './has-more-below.ts';
+import { hasMark } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import { findBalance } from './settle-balance.ts';
 import { settleColumn } from './settle-column.ts';
 import { proveAmount, type Proof, type Sums } from './prove-amount.ts';
 import { toAlternatives } from './to-alternatives.ts';
+import { withoutEquivalents } from './without-equivalents.ts';
 
 /** What is owed beats what is to pay, beats the grand total, beats a total, beats a bare "amount". */
 const RANKS: readonly (readonly LabelField[])[] = [
@@ -32,7 +34,8 @@ export type ChosenAmount = {
 };
 
 /** The amount that the page asks for, from its labelled amounts and what they add up to. */
-export function chooseAmount(page: PageText, sums: Sums): ChosenAmount {
+export function chooseAmount(page: PageText, { amounts: known, items }: Sums): ChosenAmount {
+  const sums: Sums = { amounts: withoutEquivalents(known), items };
   const amounts = withoutDays(withoutIdleZeros(sums.amounts));
   const ranked = RANKS.map((fields) => amounts.filter((one) => fields.includes(one.field)));
   const top = ranked.findIndex((group) => group.length > 0);
@@ -65,11 +68,11 @@ export function chooseAmount(page: PageText, sums: Sums): ChosenAmount {
   }
   const other = (top === 0 ? findSmallerTotal(page, meant, sums) : null) ?? findLargerTotal(meant, sums);
   if (other !== null) return { field: askAmong([other, meant].flatMap(toAlternatives)), from, isPaid };
-  const rivals = top >= BALANCES && !isPaid ? doubtTotal(page, meant, amounts) : [];
+  const rivals = top >= BALANCES && !isPaid ? doubtTotal(page, meant, known) : [];
   if (rivals.length > 0) return { field: askAmong([...toAlternatives(meant), ...rivals]), from, isPaid };
   const hasUnread = amounts.some((one) => one.field === 'paid' && one.isDoubtful);
   const isExact =
-    proof !== null && meant !== column && !(top >= BALANCES && (hasUnread || hasMoreBelow(page, meant, amounts)));
+    proof !== null && meant !== column && !(top >= BALANCES && (hasUnread || hasMoreBelow(page, meant, known)));
   const evidence = [...from, ...(isExact ? proof.terms : [])].map((one) => one.evidence);
   return { field: readAs(meant.decimal, isExact ? 'exact' : 'likely', evidence), from, isPaid };
 }
@@ -85,14 +88,10 @@ function withoutIdleZeros(amounts: readonly LabelledAmount[]): readonly Labelled
 
 /** "15.06" without a currency is a day, where another labelled amount has one. */
 function withoutDays(amounts: readonly LabelledAmount[]): readonly LabelledAmount[] {
-  if (!amounts.some((one) => !/^(?:tax|shipping)$/.test(one.field) && isNamed(one))) return amounts;
+  if (!amounts.some((one) => !/^(?:tax|shipping)$/.test(one.field) && hasMark(one))) return amounts;
   return amounts.filter(
-    (one) => isNamed(one) || !/^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.?$/.test(one.line.text),
+    (one) => hasMark(one) || !/^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.?$/.test(one.line.text),
   );
-}
-
-function isNamed(one: LabelledAmount): boolean {
-  return one.currency !== null || one.candidates.length > 0;
 }
 
 /** The one value that all of a group say; null where they differ. */

@@ -1,6 +1,7 @@
 import { readAmounts } from '../../money/parse-amount.ts';
 import { isShown, type PageText } from '../page-text.ts';
 import { isNear, isZero, unitsOf } from './decimals.ts';
+import { isMoney } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import { SAYS_INCLUDED } from './part-words.ts';
 import { proveAmount, type Sums } from './prove-amount.ts';
@@ -58,10 +59,6 @@ function isRounded(base: LabelledAmount, added: readonly LabelledAmount[], chose
 function countAmounts(page: PageText, from: number, to: number): number {
   const between = page.lines.slice(from + 1, to).filter((line) => isShown(line) && /\d/.test(line.text));
   return between.filter((line) => readAmounts(line.text).some(isMoney)).length;
-}
-
-function isMoney(read: { currency: string | null; candidates: readonly string[]; decimal: string }): boolean {
-  return read.currency !== null || read.candidates.length > 0 || /\.\d{2}$/.test(read.decimal);
 }
 
 function absolute(decimal: string): bigint {

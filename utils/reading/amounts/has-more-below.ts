@@ -1,6 +1,7 @@
 import { readAmounts } from '../../money/parse-amount.ts';
 import { isShown, type PageText } from '../page-text.ts';
 import { isSameDecimal } from './decimals.ts';
+import { isMoney } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 
 const REACH = 10;
@@ -19,10 +20,6 @@ export function hasMoreBelow(page: PageText, total: LabelledAmount, amounts: rea
     // "Rest23 950,00": elements may touch without being one word.
     const text = line.text.replace(/(\p{L}{2,})(?=\d)/gu, '$1 ');
     const read = readAmounts(text, { decimalSeparator: page.decimalSeparator });
-    return read.some(
-      (one) =>
-        (one.currency !== null || one.candidates.length > 0 || /\.\d{2}$/.test(one.decimal)) &&
-        !isSameDecimal(one.decimal.replace('-', ''), total.decimal),
-    );
+    return read.some((one) => isMoney(one) && !isSameDecimal(one.decimal.replace('-', ''), total.decimal));
   });
 }

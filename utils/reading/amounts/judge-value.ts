@@ -1,6 +1,7 @@
 import type { AmountReading } from '../../money/parse-amount.ts';
 import { TAX_WORDS, WITHOUT_WORDS } from '../lexicon/around-words.ts';
 import { plainPhrase } from '../lexicon/plain-words.ts';
+import { hasMark } from './has-mark.ts';
 
 const EXCLUDED = /^\s*(?:\p{Sc}|[A-Z]{3})?\s*(?:\+|plus|zzgl|zuz[uü]gl|hors taxes?|hs|ht(?!\p{L}))/iu;
 const UNIT =
@@ -33,7 +34,7 @@ export function isPlainNumber(value: AmountReading, text: string): boolean {
 
 /** "3 items", "12 pcs", "1,250.00 points": a bare number with a word behind it. */
 export function isQuantity(value: AmountReading, text: string): boolean {
-  if (value.currency !== null || value.candidates.length > 0) return false;
+  if (hasMark(value)) return false;
   const after = text.slice(value.span[1]);
   return UNIT.test(after) || (!value.decimal.includes('.') && /^\s*\p{L}{2,}/u.test(after));
 }

@@ -17,6 +17,7 @@ import {
   startsWithQuantity,
   withoutIncluded,
 } from './judge-value.ts';
+import { hasMark } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import { settleRow } from './settle-row.ts';
 
@@ -71,7 +72,7 @@ function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): L
   const { value } = read;
   if (line === pair.line && value.span[0] > MOST_BEFORE && pair.field !== 'tax') return null;
   if (value.marks.includes('unit_price') || value.marks.includes('struck') || isQuantity(value, text)) return null;
-  const isNamed = value.currency !== null || value.candidates.length > 0;
+  const isNamed = hasMark(value);
   // "Route de Cossonay 51" under "Payable to" is a house.
   if (line !== pair.line && !isNamed && /^\d+$/.test(value.decimal) && /\p{L}{2}/u.test(text.slice(0, value.span[0])))
     return null;

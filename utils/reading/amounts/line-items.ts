@@ -5,6 +5,7 @@ import { isShown, type Line, type PageText } from '../page-text.ts';
 import { visualRow } from '../pairs/goods-heads.ts';
 import { isHead } from '../pairs/table-cells.ts';
 import { unitsOf } from './decimals.ts';
+import { hasMark } from './has-mark.ts';
 
 /**
  * The last amounts of the rows of goods under one heading, added up. Two rows or more. `isMultiplied`: each of them is the
@@ -142,7 +143,7 @@ function lastAmount(page: PageText, row: readonly Line[]): LastAmount | null {
     if (line.text.length > 60 || !/\d/.test(line.text)) continue;
     const read = readAmounts(line.text, { decimalSeparator: page.decimalSeparator }).at(-1);
     if (read === undefined || read.alternatives.length > 0 || read.marks.includes('unit_price')) continue;
-    const isMoney = read.currency !== null || read.candidates.length > 0 || read.decimal.includes('.');
+    const isMoney = hasMark(read) || read.decimal.includes('.');
     const units = isMoney || row.length > 2 ? unitsOf(read.decimal) : null;
     if (units !== null) return { units, line, mark: read.currency ?? read.candidates.join(' ') };
   }

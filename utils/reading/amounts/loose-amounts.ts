@@ -1,6 +1,7 @@
 import { readAmounts } from '../../money/parse-amount.ts';
 import { isShown, type Line, type PageText } from '../page-text.ts';
 import { unitsOf } from './decimals.ts';
+import { isMoney } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import { saysPart } from './part-words.ts';
 
@@ -30,8 +31,7 @@ export function looseAmounts(
     const isTold = isSentence(line) && saysPart(line.text);
     return readAmounts(text, { decimalSeparator: page.decimalSeparator }).flatMap((one): LooseAmount[] => {
       const units = unitsOf(one.decimal.replace('-', ''));
-      const isMoney = one.currency !== null || one.candidates.length > 0 || /\.\d{2}$/.test(one.decimal);
-      if (units === null || units === 0n || units === whole || !isMoney) return [];
+      if (units === null || units === 0n || units === whole || !isMoney(one)) return [];
       if (known.has(units) && !isTold) return [];
       return one.marks.includes('unit_price') ? [] : [{ decimal: one.decimal.replace('-', ''), units, line }];
     });

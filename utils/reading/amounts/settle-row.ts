@@ -1,4 +1,5 @@
 import { unitsOf } from './decimals.ts';
+import { hasMark } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 
 /**
@@ -18,10 +19,6 @@ export function settleRow(found: readonly LabelledAmount[]): readonly LabelledAm
     terms.every((one) => one !== null && one !== 0n) || (terms.length === 2 && terms[1] === 0n && sum > 0n);
   const isSum = areTerms && sum === unitsOf(last.decimal);
   return isSum ? [last] : money;
-}
-
-function hasMark(one: LabelledAmount): boolean {
-  return one.currency !== null || one.candidates.length > 0;
 }
 
 function hasPoint({ decimal }: LabelledAmount): boolean {

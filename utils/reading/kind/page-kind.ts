@@ -1,4 +1,5 @@
 import { readAmounts } from '../../money/parse-amount.ts';
+import { isMoney } from '../amounts/has-mark.ts';
 import { plainPhrase } from '../lexicon/plain-words.ts';
 import { PAID_LINES, TITLES } from '../lexicon/titles.ts';
 import type { Line, PageText } from '../page-text.ts';
@@ -12,20 +13,37 @@ const TOP_LINES = 40;
 /** "Your order is paid successfully!": what is said of this page, and not of what comes once it is paid. */
 const PAID_SENTENCE =
   /(?<!not )(?:pa(?:id|yed) successfully|successfully pa(?:id|yed)|erfolgreich bezahlt|succesvol betaald|payée? avec succès|pagad[oa] con éxito|pagat[oa] con successo)[.!]*$/iu;
+/** "1. Mahnung", "2e herinnering", "Letzte Mahnung", "Second reminder" */
+const ORDINAL = /^\S{2,9}\s+/u;
 const CONDITION = /(?<!\p{L})(?:once|when|if|after|until|wenn|sobald|als|si|se|[cq]uando)(?!\p{L})/iu;
 
 /** What titles, headings and short lines call the page. A credit note or a quote stays one even when it is paid. */
 export function kindOfPage(page: PageText, { isPaid, hasInvoice, isList }: KindSigns): ReadingKind {
   const lines = page.shown;
-  const texts = [page.title, ...lines.filter((line) => isHeading(page, line)).map(({ text }) => text)];
+  const texts = titlesOf(page);
   const has = (set: ReadonlySet<string>): boolean => texts.some((text) => startsWithOne(text, set));
-  const isInvoice = has(TITLES.invoice);
+  const isInvoice = has(TITLES.invoice) || isReminder(page);
   if (has(TITLES.credit)) return 'credit-note';
   if (has(TITLES.quote) && !isInvoice) return 'quote';
-  if (isList || (!isInvoice && !hasInvoice && texts.some((text) => TITLES.list.has(plainPhrase(text))))) return 'list';
+  if (isList || (!isInvoice && !hasInvoice && texts.some(isListTitle))) return 'list';
   if (has(TITLES.receipt) && !lines.some((line) => isUnpaid(line))) return isInvoice && !isPaid ? 'invoice' : 'receipt';
   if (isPaid || lines.some((line) => isPaidLine(line) || saysPaid(line.text))) return 'paid';
   return isInvoice || hasInvoice ? 'invoice' : 'unknown';
+}
+
+/** Whether the page reminds of what is still to be paid, and is no overview where that is one thing of many. */
+export function isReminder(page: PageText): boolean {
+  const texts = titlesOf(page);
+  const reminds = [...texts, ...texts.map((text) => text.replace(ORDINAL, ''))];
+  return reminds.some((text) => startsWithOne(text, TITLES.reminder)) && !texts.some(isListTitle);
+}
+
+function isListTitle(text: string): boolean {
+  return TITLES.list.has(plainPhrase(text));
+}
+
+function titlesOf(page: PageText): string[] {
+  return [page.title, ...page.shown.filter((line) => isHeading(page, line)).map(({ text }) => text)];
 }
 
 function isHeading(page: PageText, line: Line): boolean {
@@ -60,10 +78,6 @@ function saysPaid(text: string): boolean {
 function isColumn(line: Line): boolean {
   if (line.labels.some(({ field, rest }) => field === 'paid' && readAmounts(rest).some(isMoney))) return true;
   return /:\s*$/.test(line.text) || (line.cell !== null && line.labels[0]?.field === 'paid');
-}
-
-function isMoney(read: { currency: string | null; candidates: readonly string[]; decimal: string }): boolean {
-  return read.currency !== null || read.candidates.length > 0 || /\.\d{2}$/.test(read.decimal);
 }
 
 function isUnpaid({ labels }: Line): boolean {

@@ -56,7 +56,8 @@ export const cs: Lexicon = {
   },
   titles: {
     invoice:
-      'faktura|daňový doklad|faktura daňový doklad|zálohová faktura|upomínka|vyúčtování|konečná faktura|výzva k úhradě|záloha|faktura vydaná|vyúčtovací faktura|předpis platby|výzva k platbě',
+      'faktura|daňový doklad|faktura daňový doklad|zálohová faktura|vyúčtování|konečná faktura|záloha|faktura vydaná|vyúčtovací faktura|předpis platby',
+    reminder: 'upomínka|výzva k úhradě|výzva k platbě',
     credit: 'dobropis|opravný daňový doklad|storno|vratka|opravná faktura',
     quote: 'nabídka|cenová nabídka|kalkulace|rozpočet',
     receipt:

@@ -54,7 +54,8 @@ export const da: Lexicon = {
       'din|dit|deres|den|det|i|alt|at|til|for|beløb|beløbet|total|faktura|fakturaen|ordre|betale|betaling|nu|er|og|på|kroner|kr|dette|denne|udgør|samlet|straks',
   },
   titles: {
-    invoice: 'faktura|regning|rykker|betalingspåmindelse|acontofaktura|betalingspåkrav|slutfaktura|proformafaktura',
+    invoice: 'faktura|regning|acontofaktura|slutfaktura|proformafaktura',
+    reminder: 'rykker|betalingspåmindelse|betalingspåkrav',
     credit: 'kreditnota|kreditfaktura|kreditering|refusion',
     quote: 'tilbud|prisoverslag|overslag',
     receipt: 'kvittering|betalingskvittering|kassebon|bon|betaling modtaget|tak for din betaling|betalingsbekræftelse',

@@ -57,7 +57,8 @@ export const de: Lexicon = {
   },
   titles: {
     invoice:
-      'rechnung|schlussrechnung|abschlagsrechnung|teilrechnung|anzahlungsrechnung|mahnung|zahlungserinnerung|rechnungsdaten|handelsrechnung|honorarnote|faktura|sammelrechnung|proformarechnung',
+      'rechnung|schlussrechnung|abschlagsrechnung|teilrechnung|anzahlungsrechnung|rechnungsdaten|handelsrechnung|honorarnote|faktura|sammelrechnung|proformarechnung',
+    reminder: 'mahnung|zahlungserinnerung',
     credit: 'gutschrift|rechnungskorrektur|stornorechnung|storno|stornierung|korrekturrechnung|erstattung',
     quote: 'angebot|kostenvoranschlag|auftragsbestätigung|offerte|kostenschätzung',
     receipt:

@@ -61,6 +61,7 @@ export const en: Lexicon = {
   titles: {
     invoice:
       'invoice|tax invoice|bill|folio|guest folio|vat invoice|commercial invoice|sales invoice|invoices details|invoice details|proforma|pro forma',
+    reminder: 'payment reminder|reminder|overdue notice|final notice|final reminder|past due notice',
     credit: 'credit note|credit memo|credit invoice|credit memorandum|refund note|tax credit note|refund receipt',
     quote:
       'quote|quotation|estimate|offer|sales quote|price quote|sales quotation|proposal|price estimate|purchase order|budget proposal',

@@ -57,7 +57,8 @@ export const es: Lexicon = {
   },
   titles: {
     invoice:
-      'factura|factura simplificada|factura de venta|factura comercial|recordatorio de pago|recibo de alquiler|factura electrónica|minuta',
+      'factura|factura simplificada|factura de venta|factura comercial|recibo de alquiler|factura electrónica|minuta',
+    reminder: 'recordatorio de pago',
     credit: 'factura rectificativa|nota de crédito|abono|factura de abono|nota de abono|devolución|nota crédito',
     quote: 'presupuesto|cotización|oferta|orden de compra|estimado|propuesta',
     receipt:

@@ -53,8 +53,8 @@ export const fi: Lexicon = {
       'laskun|tilauksen|lasku|tilaus|summa|yhteensä|maksettava|maksettavaa|euroa|eur|nyt|on|ja|kaikki|tämän|heti|teidän|sinun|koko',
   },
   titles: {
-    invoice:
-      'lasku|maksumuistutus|maksukehotus|ennakkolasku|loppulasku|vuokralasku|verkkolasku|perintälasku|kauppalasku|proformalasku',
+    invoice: 'lasku|ennakkolasku|loppulasku|vuokralasku|verkkolasku|kauppalasku|proformalasku',
+    reminder: 'maksumuistutus|maksukehotus|perintälasku',
     credit: 'hyvityslasku|hyvitys|kreditlasku|palautus',
     quote: 'tarjous|hinta arvio|kustannusarvio',
     receipt:

@@ -57,7 +57,8 @@ export const fr: Lexicon = {
   },
   titles: {
     invoice:
-      'facture|facture d acompte|facture de solde|facture de vente|facture client|rappel de paiement|note d honoraires|quittance de loyer|relance|facture électronique',
+      'facture|facture d acompte|facture de solde|facture de vente|facture client|note d honoraires|quittance de loyer|facture électronique',
+    reminder: 'rappel de paiement|relance|mise en demeure',
     credit: 'avoir|facture d’avoir|note de crédit|facture d annulation|note d avoir|remboursement',
     quote: 'devis|offre|offre de prix|bon de commande|estimation|soumission',
     receipt:

@@ -57,7 +57,8 @@ export const it: Lexicon = {
   },
   titles: {
     invoice:
-      'fattura|fattura di cortesia|fattura elettronica|parcella|fattura di vendita|avviso di pagamento|sollecito|sollecito di pagamento|fattura immediata|fattura differita|bolletta|notula',
+      'fattura|fattura di cortesia|fattura elettronica|parcella|fattura di vendita|avviso di pagamento|fattura immediata|fattura differita|bolletta|notula',
+    reminder: 'sollecito',
     credit: 'nota di credito|nota credito|nota di accredito|storno|nota di variazione',
     quote: 'preventivo|offerta|ordine di acquisto|quotazione|proposta|avviso di parcella',
     receipt:

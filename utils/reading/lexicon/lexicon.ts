@@ -53,6 +53,8 @@ export type Lexicon = {
   /** Words in a title or heading that say what the page is. */
   readonly titles: {
     readonly invoice: string;
+    /** That something is still to be paid, perhaps of several invoices. */
+    readonly reminder: string;
     readonly credit: string;
     readonly quote: string;
     readonly receipt: string;

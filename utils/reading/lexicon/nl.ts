@@ -55,7 +55,8 @@ export const nl: Lexicon = {
   },
   titles: {
     invoice:
-      'factuur|nota|rekening|verkoopfactuur|termijnfactuur|btw factuur|herinnering|betalingsherinnering|aanmaning|voorschotfactuur|eindfactuur|proformafactuur',
+      'factuur|nota|rekening|verkoopfactuur|termijnfactuur|btw factuur|voorschotfactuur|eindfactuur|proformafactuur',
+    reminder: 'herinnering|betalingsherinnering|aanmaning',
     credit: 'creditnota|creditfactuur|credit nota|credit factuur|terugbetaling',
     quote: 'offerte|prijsopgave|opdrachtbevestiging|kostenraming|aanbieding',
     receipt:

@@ -52,7 +52,8 @@ export const no: Lexicon = {
       'din|ditt|deres|den|det|i|alt|å|til|for|beløp|beløpet|totalt|total|sum|faktura|fakturaen|ordre|betale|betaling|nå|er|og|på|kroner|kr|dette|denne|utgjør|straks|nok',
   },
   titles: {
-    invoice: 'faktura|regning|purring|betalingspåminnelse|inkassovarsel|husleie|sluttfaktura|akontofaktura',
+    invoice: 'faktura|regning|husleie|sluttfaktura|akontofaktura',
+    reminder: 'purring|betalingspåminnelse|inkassovarsel',
     credit: 'kreditnota|kreditfaktura|kreditering|refusjon',
     quote: 'tilbud|pristilbud|kostnadsoverslag|prisoverslag',
     receipt:

@@ -55,7 +55,8 @@ export const pl: Lexicon = {
   },
   titles: {
     invoice:
-      'faktura|faktura vat|rachunek|faktura zaliczkowa|faktura końcowa|wezwanie do zapłaty|faktura uproszczona|faktura sprzedaży|przypomnienie o płatności|nota obciążeniowa|duplikat faktury|monit',
+      'faktura|faktura vat|rachunek|faktura zaliczkowa|faktura końcowa|faktura uproszczona|faktura sprzedaży|nota obciążeniowa|duplikat faktury',
+    reminder: 'wezwanie do zapłaty|przypomnienie o płatności|monit',
     credit:
       'faktura korygująca|korekta|korekta faktury|nota uznaniowa|nota kredytowa|faktura korekta|nota korygująca|zwrot',
     quote: 'oferta|wycena|kosztorys',

@@ -56,7 +56,8 @@ export const pt: Lexicon = {
   },
   titles: {
     invoice:
-      'fatura|factura|fatura simplificada|nota fiscal|nota fiscal de serviço|nota fiscal eletrônica|boleto|cobrança|lembrete de pagamento|danfe|nota de débito',
+      'fatura|factura|fatura simplificada|nota fiscal|nota fiscal de serviço|nota fiscal eletrônica|boleto|cobrança|danfe|nota de débito',
+    reminder: 'lembrete de pagamento',
     credit: 'nota de crédito|fatura de crédito|nota de devolução|devolução|estorno',
     quote: 'orçamento|cotação|proposta|proposta comercial|ordem de compra|pedido de compra',
     receipt:

@@ -53,8 +53,8 @@ export const sv: Lexicon = {
       'din|ditt|er|ert|den|det|i|att|till|för|belopp|beloppet|totalt|total|summa|faktura|fakturan|order|ordern|betala|nu|är|och|på|kronor|kr|denna|detta|uppgår|omgående',
   },
   titles: {
-    invoice:
-      'faktura|räkning|påminnelse|betalningspåminnelse|hyresavi|avi|inkassokrav|slutfaktura|delfaktura|samlingsfaktura',
+    invoice: 'faktura|räkning|hyresavi|avi|slutfaktura|delfaktura|samlingsfaktura',
+    reminder: 'påminnelse|betalningspåminnelse|inkassokrav',
     credit: 'kreditfaktura|kreditnota|krediterad faktura|kredit|återbetalning',
     quote: 'offert|prisförslag|kostnadsförslag|anbud',
     receipt:

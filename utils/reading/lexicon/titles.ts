@@ -9,6 +9,7 @@ function phrasesOf(pick: (lexicon: Lexicon) => string): ReadonlySet<string> {
 /** What titles and headings call a page, as plain phrases. */
 export const TITLES = {
   invoice: phrasesOf(({ titles }) => titles.invoice),
+  reminder: phrasesOf(({ titles }) => titles.reminder),
   credit: phrasesOf(({ titles }) => titles.credit),
   quote: phrasesOf(({ titles }) => titles.quote),
   receipt: phrasesOf(({ titles }) => titles.receipt),

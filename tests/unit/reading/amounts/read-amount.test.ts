@@ -221,3 +221,31 @@ test('what is payable by the due date beats a stray zero', () => {
   const rows = '<tr><td>Amount payable on or before due date</td><td>3257</td></tr><tr><td>Amount</td><td>0</td></tr>';
   expect(amountOf(`<table>${rows}</table>`)).toBe('3257 likely');
 });
+
+describe('a total that is said in two currencies', () => {
+  const parts = '<p>Subtotal: $ 100.00</p><p>VAT: $ 21.00</p>';
+  test.each([
+    ['is the one its parts are in', `${parts}<p>Total: $ 121.00</p><p>Total: € 111.32</p>`, '121.00 exact'],
+    ['whichever stands first', `${parts}<p>Total: € 111.32</p><p>Total: $ 121.00</p>`, '121.00 exact'],
+    [
+      'is asked for where its parts are in both',
+      `${parts}<p>VAT: € 19.32</p><p>Total: $ 121.00</p><p>Total: € 111.32</p>`,
+      'null unsure 121.00 111.32',
+    ],
+    [
+      'is asked for where only its tax says which',
+      '<p>VAT: $ 21.00</p><p>Total: $ 121.00</p><p>Total: € 111.32</p>',
+      'null unsure 121.00 111.32',
+    ],
+    [
+      'is asked for where both are in the one of its parts',
+      `${parts}<p>Total: $ 121.00</p><p>Total: $ 111.32</p>`,
+      'null unsure 121.00 111.32',
+    ],
+    [
+      'is not taken for what is due in another currency',
+      `${parts}<p>Total: $ 121.00</p><p>Amount due: € 111.32</p>`,
+      'null unsure 111.32',
+    ],
+  ])('%s', (_name, body, expected) => expect(amountOf(body)).toBe(expected));
+});
