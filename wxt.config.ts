@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { API_ORIGINS } from './utils/multisafepay/environment.ts';
+import { plainWord } from './utils/reading/lexicon/plain-words.ts';
 
 const GECKO_ID = '{6f0f7c2e-8b1d-4d53-9a53-2f1f0c5b7a31}';
 
@@ -91,13 +92,26 @@ const trimPolyfill = {
   },
 };
 
+/**
+ * The lexicons are written as people write, and looked up in plain letters. They are shipped in plain letters, which is less
+ * to load and less to do when the popup opens. Names that people read stay as they are.
+ */
+const plainLexicons = {
+  name: 'plain-lexicons',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/[\\/]reading[\\/]lexicon[\\/][a-z]{2}\.ts$/.test(id)) return null;
+    return code.replace(/names: \{.*\}|'[^']*'|"[^"]*"/g, (part) => (part.startsWith('names') ? part : plainWord(part)));
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({
-    plugins: [trimPolyfill],
+    plugins: [trimPolyfill, plainLexicons],
     build: { modulePreload: false, sourcemap: false, rolldownOptions: { external: ['/api.js'] } },
   }),
 });

@@ -6,6 +6,9 @@ import type { LabelledAmount } from './labelled-amount.ts';
 import { SAYS_INCLUDED } from './part-words.ts';
 import { proveAmount, type Sums } from './prove-amount.ts';
 
+/** One whole, in the units of amounts. */
+const UNIT = 100_000_000n;
+
 /**
  * Whether the sums of a page contradict an amount: a subtotal and what is added to it stand right before it, nothing
  * else does, and no way of adding them makes it.
@@ -52,7 +55,10 @@ function isRounded(base: LabelledAmount, added: readonly LabelledAmount[], chose
     (total, one) => (one.field === 'discount' ? total - absolute(one.decimal) : total + absolute(one.decimal)),
     absolute(base.decimal),
   );
-  return isNear(sum, absolute(chosen.decimal));
+  // What is rounded off is printed without its sign, too.
+  const whole = absolute(chosen.decimal);
+  const parts = added.map(({ decimal }) => absolute(decimal)).filter((one) => one < UNIT);
+  return [0n, ...parts].some((part) => isNear(sum - 2n * part, whole));
 }
 
 /** Lines between two that hold an amount. */

@@ -19,6 +19,7 @@ import {
 } from './judge-value.ts';
 import { hasMark } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
+import { saysEarly, saysToPay } from './part-words.ts';
 import { settleRow } from './settle-row.ts';
 
 /** More characters between a label and an amount in its line are a sentence of its own. */
@@ -45,7 +46,8 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
     }
     const [first, ...others] = settleRow(found);
     if (first === undefined) continue;
-    const field = refineField(first.field, words);
+    const isDeposit = first.field === 'paid' && !first.decimal.startsWith('-') && saysToPay(labelText(pair));
+    const field = isDeposit ? 'payable' : refineField(first.field, words);
     const rivals = others.filter((one) => !isSameDecimal(one.decimal, first.decimal));
     return [first, ...rivals].map((one) => ({
       ...one,
@@ -57,9 +59,25 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
   return [];
 }
 
+/** What its sentence says before the label. */
+function sentenceBefore({ line, label }: Pair): string {
+  return (
+    line.text
+      .slice(0, label.start)
+      .split(/[.!?]\s+(?=\p{Lu}|$)/u)
+      .at(-1) ?? ''
+  );
+}
+
+/** The label with what follows it, up to the first number. */
+function labelText({ line, label }: Pair): string {
+  return /^\D*/.exec(line.text.slice(label.start))?.[0] ?? '';
+}
+
 function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): LabelledAmount | null {
   const { line } = spot;
   if (!/\p{N}/u.test(spot.text)) return null;
+  if (line === pair.line && saysEarly(sentenceBefore(pair))) return null;
   // A line that was cut may have lost an amount, or a part of one.
   if (spot.text.length >= SNAPSHOT_BOUNDS.line) return doubt(pair, spot, []);
   if (pair.field === 'due_any' && readDates(spot.text, page.language).length > 0) return null;

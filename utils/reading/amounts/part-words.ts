@@ -7,6 +7,23 @@ const PART =
 const NO_PART =
   /(?<!\p{L})(?:skonto|sconto|escompte|korting|discount|kassarabat|kontantrabat|descuento|desconto|late|damage|security|hold|held|caution|kaution|borg|fianza|cauzione|penalt|interest|overdue|reminder|refund|mahn|verzug|saumnis|retard|penalit|indemnit|mora|interes|intere|mulcta|multa|juros|boete|aanman|incassokosten|rente|odset|urok|korko|viivast|drojsmal|paminn|forsinkel|purre|rykker)/u;
 
+const IN_TIME =
+  /(?<!\p{L})(?:within|before|if paid|by|binnen|voor|innerhalb|bis|sous|avant|entro|prima|dentro|antes|ate|inden|inom|innen|kuluessa|mennessa|w ciagu|do|pred)(?!\p{L})/u;
+
+/** Whether a sentence tells what is to be paid by whoever pays early: "With payment within 8 days 2 % Skonto, so …" */
+export function saysEarly(sentence: string): boolean {
+  return saysCondition(sentence) && IN_TIME.test(plainWord(sentence));
+}
+
+/** That something is still to be paid. */
+const TO_PAY =
+  /(?<!\p{L})(?:due|to (?:pay|be paid)|payable|te (?:betalen|voldoen)|fallig\w*|zu (?:zahlen|bezahlen|leisten|entrichten)|a (?:verser|payer|regler|pagar|abonar|betale)|da (?:versare|pagare)|do zaplaty|att betala|at betale|maksettav\w+|k (?:uhrade|zaplaceni))(?!\p{L})/u;
+
+/** Whether the label of a part says that it is to be paid, and not that it was: "Deposit due now". */
+export function saysToPay(label: string): boolean {
+  return TO_PAY.test(plainWord(label));
+}
+
 /** Whether a text speaks of a part of an amount: of a deposit, of payments, of what remains. */
 export function saysPart(text: string): boolean {
   const plain = plainWord(text);

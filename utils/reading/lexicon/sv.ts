@@ -24,7 +24,7 @@ export const sv: Lexicon = {
     shipping:
       'frakt|fraktkostnad|leverans|avgift|faktureringsavgift|fakturaavgift|expeditionsavgift|porto|öresavrundning|öresutjämning|avrundning|fraktavgift|emballage|påminnelseavgift|serviceavgift|avgifter|hantering|ränta|dröjsmålsränta påförd|transport|fraktkostnader',
     discount:
-      'rabatt|rabatter|rabattkod|avdrag|rut avdrag|rot avdrag|total rabatt|nedsättning|presentkort|skattereduktion|preliminär skattereduktion|avgår rabatt|husavdrag',
+      'rabatt|rabatter|rabattkod|avdrag|rut avdrag|rot avdrag|rotavdrag|rutavdrag|total rabatt|nedsättning|presentkort|skattereduktion|preliminär skattereduktion|avgår rabatt|husavdrag',
     paid: 'betalt|redan betalt|betalt belopp|handpenning|förskott|inbetalt|erlagt|mottagen betalning|betalning|betalningar|förskottsbetalning|avgår|á conto|delbetalning|förskottsbetalt|deposition|tillgodo|krediterat|inbetalningar|avgår förskott',
     number:
       'faktura|räkning|offert nr|offertnummer|kvittonummer|kvitto nr|kreditfaktura nr|offertnr|kreditfakturanummer',

@@ -12,6 +12,7 @@ type Route = () => readonly Spot[];
 
 const REACH = 3;
 const MOST_GAP_PX = 60;
+const COLUMN_PX = 24;
 /** Their values stand under them more often than beside them. */
 const PARTIES: ReadonlySet<LabelField> = new Set(['customer', 'seller', 'name', 'holder']);
 
@@ -29,8 +30,10 @@ export function routesOf(page: PageText, layout: Layout, line: Line, at: number)
   };
   const beside = (): Line[] => {
     const right = isMostlyHeads(page, line) ? [] : untilLabel(layout.right(line));
-    // Right of a heading stands the next one.
-    return line.heading && right[0]?.heading === true ? [] : right;
+    // Right of a heading stands the next one, and a party's name under it.
+    const isNext = line.heading && right[0]?.heading === true;
+    const areColumns = PARTIES.has(label.field) && headsColumn(page, line) && headsColumn(page, right[0]);
+    return isNext || areColumns ? [] : right;
   };
   const under = (): Line[] => {
     const below = layout.below(line);
@@ -78,6 +81,14 @@ function isMostlyHeads(page: PageText, line: Line): boolean {
 /** "Supplier<br>Acme" */
 function isInOneBlock(line: Line, next: Line | undefined): boolean {
   return next !== undefined && next.near[0] === line.near[0] && next.labels.length === 0;
+}
+
+/** Whether the next line of the document stands right under it, and is no label as well. */
+function headsColumn(page: PageText, line: Line | undefined): boolean {
+  const [x, y, , height] = line?.box ?? [0, 0, 0, 0];
+  const next = page.lines[(line?.index ?? -2) + 1];
+  if (next?.box == null || next.labels.length > 0 || next.text.endsWith(':')) return false;
+  return next.box[1] >= y + height / 2 && Math.abs(next.box[0] - x) < COLUMN_PX;
 }
 
 function isVisualHeading(page: PageText, line: Line, layout: Layout): boolean {

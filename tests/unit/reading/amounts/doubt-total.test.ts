@@ -40,6 +40,47 @@ describe('a proven total is read although', () => {
   });
 });
 
+describe('a deposit', () => {
+  test.each([
+    ['Deposit due now', 'Balance later'],
+    ['Aanbetaling nu te voldoen', 'Restant'],
+    ['Anzahlung jetzt fällig', 'Restzahlung bei Anreise'],
+    ['Acompte à verser', 'Solde à l’arrivée'],
+    ['Acconto da versare ora', 'Pagamento futuro'],
+    ['Anticipo a pagar', 'Resto'],
+  ])('that is still to be paid is what is asked for, or asked about (%s)', (label, rest) => {
+    const body = rows(['Total', '€ 420.00'], [label, '€ 126.00'], [rest, '€ 294.00']);
+    expect(amountOf(body)).toMatch(/^(?:126\.00 |null unsure .*126\.00)/);
+    expect(amountOf(rows(['Total', '€ 420.00'], [label, '€ 126.00']))).toBe('126.00 likely');
+  });
+
+  test.each([
+    ['Deposit', '€ 126.00'],
+    ['Deposit received', '€ 126.00'],
+    ['Deposit due on booking', '€ -126.00'],
+  ])('that was paid leaves the rest (%s, %s)', (label, amount) => {
+    expect(amountOf(rows(['Total', '€ 420.00'], [label, amount], ['Balance', '€ 294.00']))).toMatch(/^294\.00 /);
+  });
+});
+
+describe('what is to be paid by whoever pays early', () => {
+  test.each([
+    'Bei Zahlung bis zum 15.01.2026 gewähren wir 2 % Skonto (Überweisungsbetrag € 118.58).',
+    'Bij betaling binnen 8 dagen 2% korting, te betalen € 118,58.',
+    'If paid within 10 days you get a discount of 2 %, amount payable € 118.58.',
+    'Escompte de 2 % pour paiement sous 8 jours : net à payer € 118,58',
+    'Sconto 2% per pagamento entro 8 giorni: totale da pagare € 118,58',
+  ])('is not what is asked for: %s', (sentence) => {
+    expect(amountOf(`${TOTAL}<p>${sentence}</p>`)).toMatch(/^121\.00 /);
+  });
+
+  test('says nothing of the next sentence, nor of a discount for all', () => {
+    const early = 'Pay within 8 days for a discount of 2 %.';
+    expect(amountOf(`<p>${early} Amount payable: € 100.00</p>`)).toBe('100.00 likely');
+    expect(amountOf('<p>With your regular discount, amount payable: € 100.00</p>')).toBe('100.00 likely');
+  });
+});
+
 describe('what is called due', () => {
   test.each([
     [
