@@ -53,7 +53,8 @@ export function readAround(text: string, from: number, isOpen: boolean): Around 
       const word = take(WORD);
       if (word === null) break;
       const plain = plainWord(word[0]);
-      if (isMark(text, word[0], at)) break;
+      // "incl. VAT€ 12,00": elements may touch.
+      if (!TAX_WORDS.has(plain) && isMark(text, word[0], at)) break;
       if (!isQualifier(plain, word[0])) {
         if (hasColon || isOpen) break;
         return null;

@@ -18,7 +18,7 @@ export const en: Lexicon = {
     grand_total:
       'grand total|invoice total|order total|total amount|total invoice|total invoice amount|invoice amount|invoice value|total invoice value|bill total|total bill|bill amount|total bill amount|gross total|total gross|gross amount|total gross amount|amount including tax|overall total|final total|final amount|total price|total cost|total charges|total sum|full amount|total value|total after tax|total after discount|estimate total|quote total|total estimate|total sales|document total|total for this invoice|total of invoice|total this invoice|total with tax|total with vat|total payment|folio total|total billed|sum total',
     total:
-      'total|totals|sum|tot|project total|contract total|booking total|reservation total|stay total|trip total|purchase total|rental total|total rent|total tuition|total premium',
+      'total|totals|sum|tot|estimated total|estimate total|quote total|project total|contract total|booking total|reservation total|stay total|trip total|purchase total|rental total|total rent|total tuition|total premium',
     amount: 'amount|price|value|charge|billed amount|amount charged|amount billed|cost',
     subtotal:
       'subtotal|sub total|net total|total net|net amount|net|total before tax|taxable amount total|items total|item total|item subtotal|items subtotal|goods total|amount excluding tax|amount before tax|subtotal before tax|merchandise total|cart subtotal|products total|line total|lines total|sub total amount|subtotal amount|total line amount|total of all line items|services total|parts total|labor total|labour total|taxable subtotal|total before discount|gross before discount|total taxable|current charges',
