@@ -6,6 +6,7 @@ export const LOOKS = '.output/looks';
 
 /** Takes a picture of a view and looks for what would keep people from using it. */
 export async function checkLooks(page: Page, name: string): Promise<void> {
+  expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(name.endsWith('-dark'));
   await mkdir(LOOKS, { recursive: true });
   await page.screenshot({ path: `${LOOKS}/${name}.png`, fullPage: true });
   // The other mode puts together what several frames found, in a page opened for it: ours have none.

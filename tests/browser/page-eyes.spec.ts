@@ -125,8 +125,10 @@ const amountsOf = (cases: readonly PageCase[]): object =>
 type Opened = { page: Page; world: IsolatedWorld; read: () => Promise<PageRead> };
 type PageRead = Extract<Awaited<ReturnType<ShippedCode['core']['readPage']>>, { ok: true }>['value'];
 
-/** A page, and the reader in a world of its own on it. */
+/** A page, and the reader in a world of its own on it. The one before is closed. */
 async function open(window: BrowserContext, { reader, core }: ShippedCode, html: string): Promise<Opened> {
+  const [, ...others] = window.pages();
+  await Promise.all(others.map((other) => other.close()));
   const page = await window.newPage();
   await page.setContent(`<!doctype html><html lang="en">${html}`);
   const world = await createWorld(await window.newCDPSession(page), 'paylink');
@@ -145,11 +147,9 @@ async function open(window: BrowserContext, { reader, core }: ShippedCode, html:
 
 /** The amount that is taken from a page, or the code of what kept it from being read. */
 async function amountIn(window: BrowserContext, code: ShippedCode, html: string): Promise<string | null> {
-  const { page, read } = await open(window, code, html);
-  const amount = await read().then(
+  const { read } = await open(window, code, html);
+  return read().then(
     ({ reading }) => reading.fields.amount.value,
     (error: Error) => error.message,
   );
-  await page.close();
-  return amount;
 }

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { CDPSession } from '@playwright/test';
 import { findChromium } from '../tools/browsers.ts';
-import { COMMON_SWITCHES } from './switches.ts';
+import { BARE_SWITCHES } from './switches.ts';
 import { TargetPage } from './target-page.ts';
 
 type Target = { readonly targetId: string; readonly type: string; readonly url: string };
@@ -32,7 +32,7 @@ export class BareBrowser {
         `--user-data-dir=${profile}`,
         '--enable-unsafe-extension-debugging',
         '--no-first-run',
-        ...COMMON_SWITCHES,
+        ...BARE_SWITCHES,
         `--disable-extensions-except=${extensionDir}`,
         `--load-extension=${extensionDir}`,
         '--lang=en-US',

@@ -21,9 +21,13 @@ const PLAYWRIGHTS_OWN = [
   'PreconnectToSearch',
 ];
 
-/** For every Chromium of the tests, the tools and the benchmarks. */
+const ALWAYS = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'];
+
+/** For a Chromium that nothing else is changed in. */
+export const BARE_SWITCHES: readonly string[] = [...ALWAYS, `--disable-features=${ADDRESS_BAR.join(',')}`];
+
+/** For every Chromium that Playwright drives: of the tests, the tools and the benchmarks. */
 export const COMMON_SWITCHES: readonly string[] = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-background-networking',
+  ...ALWAYS,
   `--disable-features=${[...PLAYWRIGHTS_OWN, ...ADDRESS_BAR].join(',')}`,
 ];

@@ -60,6 +60,7 @@ export function doubtAll(fields: ReadingFields): ReadingFields {
   };
 }
 
-function doubt<Value>(field: FieldReading<Value>): FieldReading<Value> {
+/** What was read as sure turned into what it may be. */
+export function doubt<Value>(field: FieldReading<Value>): FieldReading<Value> {
   return field.value === null ? field : askAmong([{ value: field.value, evidence: field.evidence }]);
 }

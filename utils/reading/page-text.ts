@@ -58,11 +58,9 @@ function groupByRow(lines: readonly Line[]): Map<number, Line[]> {
   return rows;
 }
 
-/** "52,5 hours": dots stand in versions and dates as well. */
-const ONE_DECIMAL = /(?<![\d.,])\d+,\d(?![\d.,])/;
 const DECIMALS = /\d([.,])\d{2}(?![\d.,]*\d)/g;
 
-/** Which separator stands before two last digits, on lines that hold an amount and little else; else a comma before one. */
+/** Which separator stands before two last digits, on lines that hold an amount and little else. */
 function pageSeparator(lines: readonly SnapshotLine[]): '.' | ',' | undefined {
   const marks = new Set<string>();
   for (const line of lines) {
@@ -71,7 +69,6 @@ function pageSeparator(lines: readonly SnapshotLine[]): '.' | ',' | undefined {
     if (/\d[.,-/]\d{1,2}[.,-/]\d{2,4}|%/.test(text) && readAmounts(text).length === 0) continue;
     for (const match of text.matchAll(DECIMALS)) if (match[1] !== undefined) marks.add(match[1]);
   }
-  if (marks.size === 0) return lines.some(({ text }) => text.length <= 40 && ONE_DECIMAL.test(text)) ? ',' : undefined;
   const [only] = marks;
   return marks.size === 1 && (only === '.' || only === ',') ? only : undefined;
 }

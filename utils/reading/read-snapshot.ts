@@ -9,7 +9,7 @@ import { chooseCurrency } from './currency/choose-currency.ts';
 import { orderOfCountry } from './currency/date-order-of-country.ts';
 import { readDateFields } from './dates/read-date-fields.ts';
 import { describeInvoice } from './describe-invoice.ts';
-import { doubtAll } from './fields.ts';
+import { doubt, doubtAll } from './fields.ts';
 import { isInvoiceList } from './kind/invoice-list.ts';
 import { isReminder, kindOfPage } from './kind/page-kind.ts';
 import { mergeAll } from './merge-structured.ts';
@@ -39,7 +39,7 @@ export function readSnapshot(snapshot: PageSnapshot, habits: SiteHabits = {}): R
 function readText(page: PageText, pairs: readonly Pair[], data: StructuredInvoice | null): Omit<Reading, 'page'> {
   const chosen = readAmount(page, pairs);
   const isOfSeveral = isInvoiceList(page, invoiceNumbers(pairs));
-  // A reminder asks for all that it lists at once.
+  // A reminder may ask for all that it lists at once: then it is for the person to say how much that is.
   const isList = isOfSeveral && !isReminder(page);
   const number = isOfSeveral ? noReading<string>() : readNumberField(page, pairs);
   const visible = readFields(page, pairs, chosen, number);
@@ -49,7 +49,8 @@ function readText(page: PageText, pairs: readonly Pair[], data: StructuredInvoic
   const hasInvoice = data !== null || number.value !== null;
   const kind = kindOfPage(page, { isPaid, hasInvoice, isList });
   const isOpen = fields.amount.value === null;
-  const amount = isOpen && (isOfPayment(kind) || data === null) ? unsureAmount(chosen, kind) : fields.amount;
+  const read = isOpen && (isOfPayment(kind) || data === null) ? unsureAmount(chosen, kind) : fields.amount;
+  const amount = isOfSeveral ? doubt(read) : read;
   // Whether a credit note's amount is printed with its sign differs from page to page.
   const sure =
     kind === 'credit-note' && amount.certainty === 'exact' ? { ...amount, certainty: 'likely' as const } : amount;

@@ -26,14 +26,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** One browser for many pages, which reaches nothing: names lead nowhere, and what is asked by number is refused. */
-export function launchOffline(args: readonly string[] = []): Promise<Browser> {
+export function launchOffline(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
     args: [
       ...COMMON_SWITCHES,
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-      ...args,
     ],
     ignoreDefaultArgs: ['--enable-automation'],
   });

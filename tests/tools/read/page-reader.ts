@@ -22,21 +22,24 @@ const MAX_SETTLE_MS = 1_500;
 export async function openPageReader(): Promise<PageReader> {
   const code = await loadShippedCode(findBuild());
   let browser: Promise<Browser> | null = null;
-  const free: OfflineWindow[] = [];
+  let free: OfflineWindow[] = [];
   /** A page may take the whole browser with it: then the next one gets a new one. */
   const alive = async (): Promise<Browser> => {
-    if (browser === null || !(await browser).isConnected()) {
-      free.length = 0;
-      browser = launchOffline();
-    }
+    const known = browser;
+    if (known !== null && (await known).isConnected()) return known;
+    // Whoever saw it first opens the next one, and the windows of the last one went with it.
+    if (browser !== null && browser !== known) return browser;
+    free = [];
+    browser = launchOffline();
     return browser;
   };
   const readPage = async (page: PageFile): Promise<AnswerLine> => {
     const running = await alive();
-    const window = free.pop() ?? (await OfflineWindow.open(running));
+    const windows = free;
+    const window = windows.pop() ?? (await OfflineWindow.open(running));
     try {
       const answer = await readIn(window, page, code);
-      free.push(window);
+      windows.push(window);
       return answer;
     } catch (error) {
       // A page that hangs must not keep the next one waiting, so that one gets a new window.

@@ -188,6 +188,16 @@ test('kinds', () => {
   ]) {
     expect([title, read(`<h1>${title}</h1><p>Total: € 5,00</p>`).kind]).toEqual([title, 'invoice']);
   }
+  for (const [title, kind] of [
+    ['Pro forma quote 12', 'quote'],
+    ['Proforma offerte 12', 'quote'],
+    ['Pro forma credit note 12', 'credit-note'],
+    ['Quote 12</h1><h2>Pro forma', 'quote'],
+    ['Quote 12</h1><h2>Send reminder', 'quote'],
+    ['Mahnung R-2026-12', 'invoice'],
+  ]) {
+    expect([title, read(`<h1>${title}</h1><p>Total: € 5,00</p>`).kind]).toEqual([title, kind]);
+  }
   expect(read('<h1>Invoice 12-A</h1><p>Balance due: € 0,00</p>').kind).toBe('paid');
   expect(read('<h1>Invoice 12-A</h1><p>Your invoice was paid successfully!</p>').kind).toBe('paid');
   expect(read('<h1>Invoice 12-A</h1><p>Goods are sent once it was paid successfully.</p>').kind).toBe('invoice');
@@ -203,21 +213,24 @@ describe('a table of several invoices', () => {
     .join('')}</table><p>Amount due: € 20,00</p>`;
 
   test.each([
-    ['<h1>Payment reminder</h1>', 'invoice', '20.00'],
-    ['<h1>2. Mahnung</h1>', 'invoice', '20.00'],
-    ['<h1>Laatste herinnering</h1>', 'invoice', '20.00'],
-    ['<h1>Deuxième relance</h1>', 'invoice', '20.00'],
-    ['<h1>Customers</h1>', 'list', null],
-    ['<h1>Invoices</h1><h2>Reminder settings</h2>', 'list', null],
+    ['<h1>Payment reminder</h1>', 'invoice', 'null unsure 20.00'],
+    ['<h1>2. Mahnung</h1>', 'invoice', 'null unsure 20.00'],
+    ['<h1>Laatste herinnering</h1>', 'invoice', 'null unsure 20.00'],
+    ['<h1>Deuxième relance</h1>', 'invoice', 'null unsure 20.00'],
+    ['<h1>Mahnung R-2026-12</h1>', 'invoice', 'null unsure 20.00'],
+    ['<h1>Customers</h1>', 'list', 'null unsure'],
+    ['<h1>Customers</h1><h2>Send reminder</h2>', 'list', 'null unsure'],
+    ['<h1>Invoices</h1><h2>Reminder</h2>', 'list', 'null unsure'],
   ])('under %s is a %s', (heading, kind, amount) => {
     const { fields, ...reading } = read(heading + table);
-    expect([reading.kind, fields.amount.value, fields.number.value]).toEqual([kind, amount, null]);
+    expect([reading.kind, show(fields.amount), fields.number.value]).toEqual([kind, amount, null]);
   });
 });
 
 test('what a document is called in its description is what the customer reads where they pay', () => {
   const description = (body: string) => read(body).fields.description.value;
   expect(description('<h1>Quote 12</h1><p>Total: € 5,00</p>')).toBe('Quote 12');
+  expect(description('<h1>Mahnung R-2026-12</h1><p>Total: € 5,00</p>')).toBe('Invoice R-2026-12');
   expect(description('<h1>Credit note CN-1</h1><p>Total: € 5,00</p>')).toBe('Credit note CN-1');
   expect(description('<h1>Invoice 2026-1</h1><p>Total: € 5,00</p>')).toBe('Invoice 2026-1');
 });

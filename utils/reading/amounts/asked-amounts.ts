@@ -4,6 +4,7 @@ import { evidenceAt } from '../evidence.ts';
 import type { Line, PageText } from '../page-text.ts';
 import { hasMark } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
+import { saysEarly } from './part-words.ts';
 
 const MAX_LINE = 400;
 const NEXT_SENTENCE = /(?<=[.?!])\s+(?=\p{Lu})/u;
@@ -22,6 +23,6 @@ function readSentence(line: Line, sentence: string, hints: AmountHints): Labelle
   if (only === undefined || others.length > 0 || only.certainty === 'unsure' || only.marks.length > 0) return [];
   const { decimal, currency, candidates } = only;
   const place = { line, labelLine: line, label: '', marks: '', evidence: evidenceAt(line, 'page') };
-  const doubts = { others: [], isDoubtful: false, isOneOfMany: false };
+  const doubts = { others: [], isDoubtful: saysEarly(sentence), isOneOfMany: false };
   return [{ field: 'payable', decimal, currency, candidates, ...doubts, ...place }];
 }

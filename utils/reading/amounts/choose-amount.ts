@@ -33,9 +33,12 @@ export type ChosenAmount = {
   readonly isPaid: boolean;
 };
 
-/** The amount that the page asks for, from its labelled amounts and what they add up to. */
+/**
+ * The amount that the page asks for, from its labelled amounts and what they add up to. What is left out as said twice is
+ * still `known`: nobody need wonder what it is.
+ */
 export function chooseAmount(page: PageText, { amounts: known, items }: Sums): ChosenAmount {
-  const sums: Sums = { amounts: withoutEquivalents(known), items };
+  const sums: Sums = { amounts: withoutEquivalents(page, { amounts: known, items }), items };
   const amounts = withoutDays(withoutIdleZeros(sums.amounts));
   const ranked = RANKS.map((fields) => amounts.filter((one) => fields.includes(one.field)));
   const top = ranked.findIndex((group) => group.length > 0);
@@ -46,7 +49,8 @@ export function chooseAmount(page: PageText, { amounts: known, items }: Sums): C
   const meant =
     settleGroup([...group, ...payable]) ?? column ?? settleTotals(top === 0 ? group : ranked.slice(top).flat(), sums);
   if (meant === null) {
-    const proven = settleTotals(ranked.slice(BALANCES).flat(), sums);
+    const totals = ranked.slice(BALANCES);
+    const proven = settleTotals(totals.flat(), sums) ?? settleGroup(totals.find((one) => one.length > 0) ?? []);
     const all = [...(proven === null ? [] : [proven]), ...group, ...payable];
     return { field: askAmong(all.flatMap(toAlternatives)), from: group, isPaid: false };
   }

@@ -6,8 +6,7 @@ import type { LabelledAmount } from './labelled-amount.ts';
 import { SAYS_INCLUDED } from './part-words.ts';
 import { proveAmount, type Sums } from './prove-amount.ts';
 
-/** One whole, in the units of amounts. */
-const UNIT = 100_000_000n;
+const ROUNDING = /r(?:o|u|ou)nd|redond|rotond|zaokr|pyorist/;
 
 /**
  * Whether the sums of a page contradict an amount: a subtotal and what is added to it stand right before it, nothing
@@ -57,7 +56,7 @@ function isRounded(base: LabelledAmount, added: readonly LabelledAmount[], chose
   );
   // What is rounded off is printed without its sign, too.
   const whole = absolute(chosen.decimal);
-  const parts = added.map(({ decimal }) => absolute(decimal)).filter((one) => one < UNIT);
+  const parts = added.filter(({ label }) => ROUNDING.test(label)).map(({ decimal }) => absolute(decimal));
   return [0n, ...parts].some((part) => isNear(sum - 2n * part, whole));
 }
 

@@ -19,7 +19,7 @@ import {
 } from './judge-value.ts';
 import { hasMark } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
-import { saysEarly, saysToPay } from './part-words.ts';
+import { isDeposit, saysEarly, saysToPay } from './part-words.ts';
 import { settleRow } from './settle-row.ts';
 
 /** More characters between a label and an amount in its line are a sentence of its own. */
@@ -32,7 +32,12 @@ export function readLabelledAmounts(page: PageText, pairs: readonly Pair[]): Lab
   // What a sum has with a minus is paid back to that account.
   const isKnown = (asked: LabelledAmount) =>
     labelled.some((one) => one.line === asked.line || isSameDecimal(one.decimal, `-${asked.decimal}`));
-  return [...labelled, ...readAskedAmounts(page, hints).filter((one) => !isKnown(one))];
+  // A deposit that was due and then came in is due no more.
+  const isPaid = (one: LabelledAmount) =>
+    one.field === 'due' &&
+    isDeposit(one.label) &&
+    labelled.some((other) => other.field === 'paid' && isSameDecimal(other.decimal, one.decimal));
+  return [...labelled.filter((one) => !isPaid(one)), ...readAskedAmounts(page, hints).filter((one) => !isKnown(one))];
 }
 
 function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmount[] {
@@ -46,13 +51,15 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
     }
     const [first, ...others] = settleRow(found);
     if (first === undefined) continue;
-    const isDeposit = first.field === 'paid' && !first.decimal.startsWith('-') && saysToPay(labelText(pair));
-    const field = isDeposit ? 'payable' : refineField(first.field, words);
+    // It may be what is to be paid now, or what was: that is for the person to say.
+    const isOpen =
+      first.field === 'paid' && hasMark(first) && !first.decimal.startsWith('-') && saysToPay(labelText(pair));
+    const field = isOpen ? 'due' : refineField(first.field, words);
     const rivals = others.filter((one) => !isSameDecimal(one.decimal, first.decimal));
     return [first, ...rivals].map((one) => ({
       ...one,
       field,
-      isDoubtful: one.isDoubtful || rivals.length > 0,
+      isDoubtful: one.isDoubtful || isOpen || rivals.length > 0,
       isOneOfMany: rivals.length > 0,
     }));
   }
@@ -77,7 +84,6 @@ function labelText({ line, label }: Pair): string {
 function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): LabelledAmount | null {
   const { line } = spot;
   if (!/\p{N}/u.test(spot.text)) return null;
-  if (line === pair.line && saysEarly(sentenceBefore(pair))) return null;
   // A line that was cut may have lost an amount, or a part of one.
   if (spot.text.length >= SNAPSHOT_BOUNDS.line) return doubt(pair, spot, []);
   if (pair.field === 'due_any' && readDates(spot.text, page.language).length > 0) return null;
@@ -102,6 +108,7 @@ function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): L
     ...(isWithoutTax(text.slice(value.span[1])) ? { field: 'subtotal' as const } : {}),
     isDoubtful:
       isNoted(spot.text) ||
+      (line === pair.line && saysEarly(sentenceBefore(pair))) ||
       (value.certainty === 'unsure' && !isPlainNumber(value, text)) ||
       isInGridSentence(page, pair),
   };

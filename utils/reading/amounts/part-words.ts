@@ -7,21 +7,30 @@ const PART =
 const NO_PART =
   /(?<!\p{L})(?:skonto|sconto|escompte|korting|discount|kassarabat|kontantrabat|descuento|desconto|late|damage|security|hold|held|caution|kaution|borg|fianza|cauzione|penalt|interest|overdue|reminder|refund|mahn|verzug|saumnis|retard|penalit|indemnit|mora|interes|intere|mulcta|multa|juros|boete|aanman|incassokosten|rente|odset|urok|korko|viivast|drojsmal|paminn|forsinkel|purre|rykker)/u;
 
+/** What an early payer is let off: a discount in percent, within a time. */
+const EARLY =
+  /(?<!\p{L})(?:skonto|sconto|escompte|korting|discount|kassarabat|kontantrabat|descuento|desconto|sleva|alennus)/u;
 const IN_TIME =
   /(?<!\p{L})(?:within|before|if paid|by|binnen|voor|innerhalb|bis|sous|avant|entro|prima|dentro|antes|ate|inden|inom|innen|kuluessa|mennessa|w ciagu|do|pred)(?!\p{L})/u;
 
-/** Whether a sentence tells what is to be paid by whoever pays early: "With payment within 8 days 2 % Skonto, so …" */
+/** Whether a sentence tells what whoever pays early is let off: "With payment within 8 days 2 % Skonto, so …" */
 export function saysEarly(sentence: string): boolean {
-  return saysCondition(sentence) && IN_TIME.test(plainWord(sentence));
+  const plain = plainWord(sentence);
+  return /\d\s?%/.test(plain) && EARLY.test(plain) && IN_TIME.test(plain);
 }
 
-/** That something is still to be paid. */
+const DEPOSIT =
+  /^(?:(?:initial )?deposit|retainer|down ?payment|aanbetaling|voorschot|anzahlung|acompte|arrhes|acconto|caparra|anticipo|senal|sinal|adiantamento|zaliczk|handpenning|forskud|forskott|zaloh|ennakkomaksu)/u;
 const TO_PAY =
-  /(?<!\p{L})(?:due|to (?:pay|be paid)|payable|te (?:betalen|voldoen)|fallig\w*|zu (?:zahlen|bezahlen|leisten|entrichten)|a (?:verser|payer|regler|pagar|abonar|betale)|da (?:versare|pagare)|do zaplaty|att betala|at betale|maksettav\w+|k (?:uhrade|zaplaceni))(?!\p{L})/u;
+  /(?<!\p{L})(?:due|to (?:pay|be paid)|payable|te (?:betalen|voldoen)|fallig(?:e[nrs]?)?|zu (?:zahlen|bezahlen|leisten|entrichten)|a (?:verser|payer|regler|pagar|abonar|betale)|da (?:versare|pagare)|do zaplaty|att betala|at betale|maksettav\w+|k (?:uhrade|zaplaceni))(?!\p{L})/u;
 
-/** Whether the label of a part says that it is to be paid, and not that it was: "Deposit due now". */
+export function isDeposit(label: string): boolean {
+  return DEPOSIT.test(plainWord(label));
+}
+
+/** Whether the label of a deposit says that it is to be paid, and not that it was: "Deposit due now". */
 export function saysToPay(label: string): boolean {
-  return TO_PAY.test(plainWord(label));
+  return isDeposit(label) && TO_PAY.test(plainWord(label));
 }
 
 /** Whether a text speaks of a part of an amount: of a deposit, of payments, of what remains. */

@@ -1,6 +1,6 @@
 import { exponentOf } from '../../money/iso-4217.ts';
 import { chooseCurrency } from '../currency/choose-currency.ts';
-import { askAmong, readAs } from '../fields.ts';
+import { doubt, readAs } from '../fields.ts';
 import { canBeSeen, type PageText } from '../page-text.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { chooseAmount, type ChosenAmount } from './choose-amount.ts';
@@ -78,6 +78,5 @@ function withoutCovered(chosen: ChosenAmount): ChosenAmount {
 }
 
 function asAsked(chosen: ChosenAmount): ChosenAmount {
-  const { value, evidence } = chosen.field;
-  return value === null ? chosen : { ...chosen, field: askAmong([{ value, evidence }]) };
+  return { ...chosen, field: doubt(chosen.field) };
 }

@@ -85,5 +85,5 @@ function isTitlePhrase(phrase: string): boolean {
   const words = phrase.split(' ');
   while (words.length > 1 && NUMBER_WORD.test(words.at(-1) ?? '')) words.pop();
   const plain = words.join(' ');
-  return [TITLES.invoice, TITLES.credit, TITLES.quote, TITLES.receipt].some((set) => set.has(plain));
+  return [TITLES.invoice, TITLES.reminder, TITLES.credit, TITLES.quote, TITLES.receipt].some((set) => set.has(plain));
 }

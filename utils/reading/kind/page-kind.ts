@@ -14,17 +14,24 @@ const TOP_LINES = 40;
 const PAID_SENTENCE =
   /(?<!not )(?:pa(?:id|yed) successfully|successfully pa(?:id|yed)|erfolgreich bezahlt|succesvol betaald|payée? avec succès|pagad[oa] con éxito|pagat[oa] con successo)[.!]*$/iu;
 /** "1. Mahnung", "2e herinnering", "Letzte Mahnung", "Second reminder" */
-const ORDINAL = /^\S{2,9}\s+/u;
+const ORDINAL =
+  /^(?:\d{1,2}\S{0,3}|first|second|third|final|last|erste|zweite|dritte|letzte|eerste|tweede|derde|laatste|premi[eè]re?|deuxi[eè]me|troisi[eè]me|derni[eè]re?|primer|segundo|[uú]ltimo|primo|secondo|terzo|första|andra|tredje|sista|f[oø]rste|anden|andre|sidste|siste)\s+/iu;
+/** "Mahnung Nr. 12", "Reminder R-2026-12" */
+const NUMBERED = /[\s:#–—-]*(?:n(?:r|o|umber|ummer|um[eé]ro)?[.°º]?\s*)?\p{L}{0,6}[-/]?\d[\p{L}\d/.-]*$/iu;
+/** It is asked for before the goods are sent, and called what it is beside it: "Pro forma quote". */
+const PRO_FORMA = /^pr[oó][ -]?f[oó]rma(?:$|\s+)/iu;
 const CONDITION = /(?<!\p{L})(?:once|when|if|after|until|wenn|sobald|als|si|se|[cq]uando)(?!\p{L})/iu;
 
 /** What titles, headings and short lines call the page. A credit note or a quote stays one even when it is paid. */
 export function kindOfPage(page: PageText, { isPaid, hasInvoice, isList }: KindSigns): ReadingKind {
   const lines = page.shown;
   const texts = titlesOf(page);
-  const has = (set: ReadonlySet<string>): boolean => texts.some((text) => startsWithOne(text, set));
-  const isInvoice = has(TITLES.invoice) || isReminder(page);
+  const plain = texts.map((text) => text.replace(PRO_FORMA, ''));
+  const has = (set: ReadonlySet<string>): boolean => plain.some((text) => startsWithOne(text, set));
   if (has(TITLES.credit)) return 'credit-note';
-  if (has(TITLES.quote) && !isInvoice) return 'quote';
+  const isNamed = has(TITLES.invoice) || isReminder(page);
+  if (has(TITLES.quote) && !isNamed) return 'quote';
+  const isInvoice = isNamed || texts.some((text) => PRO_FORMA.test(text));
   if (isList || (!isInvoice && !hasInvoice && texts.some(isListTitle))) return 'list';
   if (has(TITLES.receipt) && !lines.some((line) => isUnpaid(line))) return isInvoice && !isPaid ? 'invoice' : 'receipt';
   if (isPaid || lines.some((line) => isPaidLine(line) || saysPaid(line.text))) return 'paid';
@@ -34,8 +41,11 @@ export function kindOfPage(page: PageText, { isPaid, hasInvoice, isList }: KindS
 /** Whether the page reminds of what is still to be paid, and is no overview where that is one thing of many. */
 export function isReminder(page: PageText): boolean {
   const texts = titlesOf(page);
-  const reminds = [...texts, ...texts.map((text) => text.replace(ORDINAL, ''))];
-  return reminds.some((text) => startsWithOne(text, TITLES.reminder)) && !texts.some(isListTitle);
+  return texts.some(isReminderTitle) && !texts.some(isListTitle);
+}
+
+function isReminderTitle(text: string): boolean {
+  return TITLES.reminder.has(plainPhrase(text.replace(ORDINAL, '').replace(NUMBERED, '')));
 }
 
 function isListTitle(text: string): boolean {

@@ -15,5 +15,5 @@ export const WITH_WORDS = wordsOf(({ around }) => around.with);
 export const WITHOUT_WORDS = wordsOf(({ around }) => around.without);
 /** What may stand around the label of an amount without changing it; so may the word for the document itself. */
 export const PLAIN_WORDS = wordsOf(
-  ({ around, titles }) => `${around.plain}|${titles.invoice}|${titles.quote}|${titles.credit}`,
+  ({ around, titles }) => `${around.plain}|${titles.invoice}|${titles.reminder}|${titles.quote}|${titles.credit}`,
 );

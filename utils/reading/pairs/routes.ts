@@ -83,12 +83,16 @@ function isInOneBlock(line: Line, next: Line | undefined): boolean {
   return next !== undefined && next.near[0] === line.near[0] && next.labels.length === 0;
 }
 
-/** Whether the next line of the document stands right under it, and is no label as well. */
+/** Whether it is in capitals, and the next line of the document, right under it, is not. */
 function headsColumn(page: PageText, line: Line | undefined): boolean {
   const [x, y, , height] = line?.box ?? [0, 0, 0, 0];
   const next = page.lines[(line?.index ?? -2) + 1];
-  if (next?.box == null || next.labels.length > 0 || next.text.endsWith(':')) return false;
+  if (line === undefined || next?.box == null || !isLoud(line) || isLoud(next)) return false;
   return next.box[1] >= y + height / 2 && Math.abs(next.box[0] - x) < COLUMN_PX;
+}
+
+function isLoud({ text }: Line): boolean {
+  return text === text.toUpperCase();
 }
 
 function isVisualHeading(page: PageText, line: Line, layout: Layout): boolean {

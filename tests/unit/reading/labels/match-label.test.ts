@@ -20,6 +20,7 @@ describe('a label at the beginning of a text', () => {
     ['Totaal te betalen (incl. 21% btw): € 5,00', 'payable | € 5,00'],
     ['Total incl. 21% BTW € 121,00', 'grand_total | € 121,00'],
     ['Totaal inclusief btw€ 121,00', 'grand_total | € 121,00'],
+    ['Gesamtbetrag der Mahnung: 145,00 €', 'grand_total | 145,00 €'],
     ['Totaal excl. btw', 'subtotal | '],
     ['Gesamtsumme netto', 'subtotal | '],
     ['Montant total brutto', 'grand_total | '],

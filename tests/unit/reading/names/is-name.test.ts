@@ -25,6 +25,8 @@ test.each([
   ['Fjord – Bjørkvang', true],
   ['Ciao Federico,', false],
   ['Bom dia,', false],
+  ['Ciao Bella S.r.l.', true],
+  ['TAV Airports N.V.', true],
   ['T.a.v. Geert Vanderhave', false],
   ['Sie haben 47,95 EUR an Teeladen Kluntje gezahlt', false],
   ['Credit note CN-1', false],
