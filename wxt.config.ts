@@ -101,7 +101,9 @@ const plainLexicons = {
   enforce: 'pre' as const,
   transform(code: string, id: string) {
     if (!/[\\/]reading[\\/]lexicon[\\/][a-z]{2}\.ts$/.test(id)) return null;
-    return code.replace(/names: \{[^}]*\}|'[^']*'|"[^"]*"/g, (part) => (part.startsWith('names') ? part : plainWord(part)));
+    return code.replace(/names: \{[^}]*\}|'[^']*'|"[^"]*"/g, (part) =>
+      part.startsWith('names') ? part : plainWord(part),
+    );
   },
 };
 
