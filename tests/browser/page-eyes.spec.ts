@@ -1,12 +1,12 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import type { LookRequest } from '../../utils/reading/looks.ts';
 import { createWorld, type IsolatedWorld } from '../tools/read/isolated-world.ts';
-import { launchOffline } from '../tools/read/offline-page.ts';
+import { launchOffline, OfflineWindow } from '../tools/read/offline-page.ts';
 import { loadShippedCode, type ShippedCode } from '../tools/read/shipped-code.ts';
 import { ALTERED, HIDDEN, PLAIN, type PageCase } from './page-cases.ts';
 import { EXTENSION } from './fixtures.ts';
 
-type Fixtures = { code: ShippedCode; window: BrowserContext };
+type Fixtures = { code: ShippedCode; window: OfflineWindow };
 
 /** The shipped reader in a real browser, without the extension around it: many pages in little time. */
 const test = base.extend<object, Fixtures>({
@@ -19,10 +19,7 @@ const test = base.extend<object, Fixtures>({
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
     async ({}, use) => {
       const browser = await launchOffline();
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-      // It keeps the window open: a new one for each page would cost the browser more than the page.
-      await context.newPage();
-      await use(context);
+      await use(await OfflineWindow.open(browser));
       await browser.close();
     },
     { scope: 'worker' },
@@ -126,12 +123,10 @@ type Opened = { page: Page; world: IsolatedWorld; read: () => Promise<PageRead> 
 type PageRead = Extract<Awaited<ReturnType<ShippedCode['core']['readPage']>>, { ok: true }>['value'];
 
 /** A page, and the reader in a world of its own on it. The one before is closed. */
-async function open(window: BrowserContext, { reader, core }: ShippedCode, html: string): Promise<Opened> {
-  const [, ...others] = window.pages();
-  await Promise.all(others.map((other) => other.close()));
-  const page = await window.newPage();
+async function open(window: OfflineWindow, { reader, core }: ShippedCode, html: string): Promise<Opened> {
+  const page = await window.empty();
   await page.setContent(`<!doctype html><html lang="en">${html}`);
-  const world = await createWorld(await window.newCDPSession(page), 'paylink');
+  const world = await createWorld(await page.context().newCDPSession(page), 'paylink');
   const look = (name: string) => (request: LookRequest) => world.run(`paylinkEyes.${name}(${JSON.stringify(request)})`);
   async function read(): Promise<PageRead> {
     const done = await core.readPage({
@@ -146,7 +141,7 @@ async function open(window: BrowserContext, { reader, core }: ShippedCode, html:
 }
 
 /** The amount that is taken from a page, or the code of what kept it from being read. */
-async function amountIn(window: BrowserContext, code: ShippedCode, html: string): Promise<string | null> {
+async function amountIn(window: OfflineWindow, code: ShippedCode, html: string): Promise<string | null> {
   const { read } = await open(window, code, html);
   return read().then(
     ({ reading }) => reading.fields.amount.value,

@@ -67,18 +67,19 @@ export class OfflineWindow {
     return window;
   }
 
+  /** An empty page. What was open before is closed. */
+  async empty(): Promise<Page> {
+    const before = this.#context.pages().filter((each) => each !== this.#keeper);
+    await Promise.all(before.map((each) => each.close()));
+    return this.#context.newPage();
+  }
+
   /** Opens a page as a person would see it: loaded and laid out. What was open before is closed. */
   async show(page: PageFile): Promise<Page> {
-    await Promise.all(
-      this.#context
-        .pages()
-        .filter((each) => each !== this.#keeper)
-        .map((each) => each.close()),
-    );
+    const tab = await this.empty();
     this.#count += 1;
     this.#host = `https://page-${this.#count}.invalid/`;
     this.#folder = await realpath(page.root);
-    const tab = await this.#context.newPage();
     await tab.goto(this.#host + addressPath(page), { waitUntil: 'load', timeout: LOAD_MS });
     return tab;
   }

@@ -24,6 +24,7 @@ const DEPOSIT =
 const TO_PAY =
   /(?<!\p{L})(?:due|to (?:pay|be paid)|payable|te (?:betalen|voldoen)|fallig(?:e[nrs]?)?|zu (?:zahlen|bezahlen|leisten|entrichten)|a (?:verser|payer|regler|pagar|abonar|betale)|da (?:versare|pagare)|do zaplaty|att betala|at betale|maksettav\w+|k (?:uhrade|zaplaceni))(?!\p{L})/u;
 
+/** Whether the label of an amount begins with a word for a part that is paid beforehand. */
 export function isDeposit(label: string): boolean {
   return DEPOSIT.test(plainWord(label));
 }

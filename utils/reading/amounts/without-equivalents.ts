@@ -1,15 +1,14 @@
 import type { PageText } from '../page-text.ts';
-import { isZero } from './decimals.ts';
 import { hasMark } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
-import type { Sums } from './prove-amount.ts';
+import { proveAmount, type Sums } from './prove-amount.ts';
 
 const PARTS = /^(?:subtotal|tax|shipping|discount)$/;
 const TOTALS = /^(?:total|grand_total)$/;
 
 /**
  * "Total USD 1,210.00", and beside it "Total EUR 1,115.40": the same money once more. It is left out where all that a total
- * is made of is in one currency, a total in that one stands next to it, and nothing else on the page names the other.
+ * is made of is in one currency and adds up to the one next to it, and nothing else on the page names the other currency.
  */
 export function withoutEquivalents(page: PageText, { amounts, items }: Sums): readonly LabelledAmount[] {
   const parts = amounts.filter((one) => PARTS.test(one.field) && hasMark(one));
@@ -19,7 +18,8 @@ export function withoutEquivalents(page: PageText, { amounts, items }: Sums): re
   const isOwn = (one: LabelledAmount): boolean => codesOf(one).some((code) => codes.includes(code));
   const areOwn = items.every(({ mark }) => mark === null || mark.split(' ').some((code) => codes.includes(code)));
   if (part === undefined || !areOwn || !parts.every(isOwn)) return amounts;
-  const own = amounts.filter((one) => TOTALS.test(one.field) && isOwn(one) && !isZero(one.decimal));
+  const sums: Sums = { amounts: amounts.filter(isOwn), items };
+  const own = sums.amounts.filter((one) => TOTALS.test(one.field) && proveAmount(one.decimal, sums) !== null);
   return amounts.filter(
     (one) =>
       !hasMark(one) ||

@@ -252,6 +252,7 @@ describe('a total that is said in two currencies', () => {
     ['the page names the other', `${parts}${both}<p>Please pay the amount in EUR.</p>`],
     ['the two stand apart', `<p>Total: € 850.00</p><h2>Order</h2>${parts}<p>Total: $ 121.00</p>`],
     ['the one of its parts is nothing', '<p>Subtotal: $ 0.00</p><p>Total: $ 0.00</p><p>Total: € 850.00</p>'],
+    ['nothing adds up to either', `<p>Subtotal: $ 121.00</p>${both}`],
     ['both are due', `${parts}<p>Total due: $ 121.00</p><p>Total due: € 111.32</p>`],
     ['goods are in the other', goods(['Oak|2|€ 50.00|€ 100.00', 'Ash|3|€ 20.00|€ 60.00'], parts + both)],
     ['another currency is what is due', `${parts}<p>Total: $ 121.00</p><p>Amount due: € 111.32</p>`],
