@@ -182,6 +182,7 @@ test('kinds', () => {
   for (const title of [
     'Pro forma invoice 12',
     'Proforma 12',
+    'Pro forma',
     'Factuur pro forma',
     'Proformarechnung',
     'Factura proforma',

@@ -52,8 +52,7 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
     const [first, ...others] = settleRow(found);
     if (first === undefined) continue;
     // It may be what is to be paid now, or what was: that is for the person to say.
-    const isOpen =
-      first.field === 'paid' && hasMark(first) && !first.decimal.startsWith('-') && saysToPay(labelText(pair));
+    const isOpen = first.field === 'paid' && !first.decimal.startsWith('-') && saysToPay(labelText(pair));
     const field = isOpen ? 'due' : refineField(first.field, words);
     const rivals = others.filter((one) => !isSameDecimal(one.decimal, first.decimal));
     return [first, ...rivals].map((one) => ({

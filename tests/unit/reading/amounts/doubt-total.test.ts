@@ -54,6 +54,11 @@ describe('a deposit', () => {
     expect(amountOf(rows(['Total', '€ 420.00'], [label, '€ 126.00']))).toBe('null unsure 420.00 126.00');
   });
 
+  test('is asked about without a currency as well', () => {
+    const body = rows(['Total', '420.00'], ['Acompte à verser', '126.00'], ['Solde', '294.00']);
+    expect(amountOf(body)).toMatch(/^null unsure .*126\.00/);
+  });
+
   test('that was due and came in leaves the rest', () => {
     const deposit = [['Deposit due on booking', '€ 126.00'] as const, ['Deposit received', '€ 126.00'] as const];
     expect(amountOf(rows(['Total', '€ 420.00'], ...deposit, ['Balance', '€ 294.00']))).toMatch(/^294\.00 /);
@@ -64,6 +69,7 @@ describe('a deposit', () => {
     ['Deposit received', '€ 126.00'],
     ['Credit due to you', '€ 126.00'],
     ['Deposit due on booking', '€ -126.00'],
+    ['Deposit due', '15.03'],
   ])('that was paid leaves the rest (%s, %s)', (label, amount) => {
     expect(amountOf(rows(['Total', '€ 420.00'], [label, amount], ['Balance', '€ 294.00']))).toMatch(/^294\.00 /);
   });
@@ -104,6 +110,7 @@ describe('what is to be paid by whoever pays early', () => {
     const early = 'Pay within 8 days for a discount of 2 %.';
     expect(amountOf(`<p>${early} Amount payable: € 100.00</p>`)).toBe('100.00 likely');
     expect(amountOf('<p>With your regular discount, amount payable: € 100.00</p>')).toBe('100.00 likely');
+    expect(amountOf('<p>With your usual discount of 10 %, amount payable: € 100.00</p>')).toBe('100.00 likely');
   });
 });
 
