@@ -46,7 +46,8 @@ const AT_LEAST_RIGHT = {
 for (const fixture of FIXTURES) {
   test(`never wrong: ${fixture.page.file.replace('tests/invoices/', '')}`, async ({ reads }) => {
     const answer = await reads.read(fixture);
-    expect(answer.error, 'the page was read').toBeUndefined();
+    const gaveUp = fixture.truth.may_give_up === true && answer.error === 'page_slow';
+    if (!gaveUp) expect(answer.error, 'the page was read').toBeUndefined();
     expect(forbidden(fixture.truth, answer), 'what must not be taken').toEqual([]);
     expect(
       marksOf(fixture, answer).filter((mark) => NEVER_WRONG.has(mark.field) && /wrong/.test(mark.verdict)),

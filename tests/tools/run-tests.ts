@@ -3,12 +3,15 @@
  * everything, and ends with `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
+import { readPlaywright, readVitest, type Report } from './test-reports.ts';
 
-type Count = { passed: number; failed: number };
-type Step = { readonly name: string; readonly command: string[]; readonly report?: () => Promise<Count> };
+type Step = { readonly name: string; readonly command: string[]; readonly report?: () => Promise<Report> };
 
 const REPORTS = '.output/tests';
+/** Of a failure that is told again at the end: enough to know what it was. */
+const TOLD_LINES = 12;
 
 const STEPS: Step[] = [
   { name: 'types', command: ['wxt', 'prepare'] },
@@ -30,18 +33,6 @@ const STEPS: Step[] = [
   { name: 'browser tests', command: ['playwright', 'test'], report: () => readPlaywright(`${REPORTS}/browser.json`) },
 ];
 
-async function readVitest(file: string): Promise<Count> {
-  const report = JSON.parse(await readFile(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
-}
-
-async function readPlaywright(file: string): Promise<Count> {
-  const { stats } = JSON.parse(await readFile(file, 'utf8')) as {
-    stats: { expected: number; unexpected: number; flaky: number };
-  };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-}
-
 function run([command = '', ...args]: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit' });
@@ -51,29 +42,34 @@ function run([command = '', ...args]: string[]): Promise<boolean> {
 }
 
 /** A step's own count where it has one; a step that failed without a failing test of its own counts as one. */
-async function count(step: Step, succeeded: boolean): Promise<Count> {
-  const own: Count = await (step.report?.() ?? Promise.resolve({ passed: succeeded ? 1 : 0, failed: 0 })).catch(
-    (error: Error) => {
-      console.log(`No report of ${step.name}: ${error.message}`);
-      return { passed: 0, failed: 0 };
-    },
-  );
-  return succeeded ? own : { passed: own.passed, failed: Math.max(own.failed, 1) };
+async function count(step: Step, succeeded: boolean): Promise<Report> {
+  const plain: Report = { passed: succeeded ? 1 : 0, failed: 0, failures: [] };
+  const own = await (step.report?.() ?? Promise.resolve(plain)).catch((error: Error) => {
+    console.log(`No report of ${step.name}: ${error.message}`);
+    return { ...plain, passed: 0 };
+  });
+  return succeeded ? own : { ...own, failed: Math.max(own.failed, 1) };
 }
 
 await mkdir(REPORTS, { recursive: true });
-const total: Count = { passed: 0, failed: 0 };
-const failures: string[] = [];
+const total = { passed: 0, failed: 0 };
+const failedSteps: string[] = [];
+const failedTests: string[] = [];
 for (const step of STEPS) {
   const started = Date.now();
   console.log(`\n── ${step.name}`);
   const succeeded = await run(step.command);
-  const { passed, failed } = await count(step, succeeded);
+  const { passed, failed, failures } = await count(step, succeeded);
   total.passed += passed;
   total.failed += failed;
-  if (!succeeded) failures.push(step.name);
+  if (!succeeded) failedSteps.push(step.name);
+  for (const { test, said } of failures) {
+    failedTests.push(`✗ ${test}\n${stripVTControlCharacters(said).split('\n').slice(0, TOLD_LINES).join('\n')}`);
+  }
   console.log(`── ${step.name}: ${succeeded ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1_000).toFixed(1)} s`);
 }
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+// Of a long log people read the end.
+if (failedTests.length > 0) console.log(`\n${failedTests.join('\n\n')}`);
+if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

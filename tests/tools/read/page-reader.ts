@@ -18,6 +18,7 @@ export type PageReader = {
 const PAGE_MS = 30_000;
 const QUIET_MS = 100;
 const MAX_SETTLE_MS = 1_500;
+const MAX_PAINT_MS = 5_000;
 
 export async function openPageReader(): Promise<PageReader> {
   const code = await loadShippedCode(findBuild());
@@ -78,16 +79,21 @@ function readIn(window: OfflineWindow, page: PageFile, code: ShippedCode): Promi
   });
 }
 
-/** Waits until a page has stopped building itself up, or is still at it after a moment. */
+/** Waits until a page has stopped building itself up (or is still at it after a moment) and can be seen: nobody asks sooner. */
 async function settle(session: CDPSession): Promise<void> {
-  const quiet = createWorld(session, 'settle').then((world) =>
-    world.run(`new Promise((resolve) => {
+  const world = createWorld(session, 'settle');
+  const quiet = world.then((page) =>
+    page.run(`new Promise((resolve) => {
     let timer = setTimeout(resolve, ${QUIET_MS});
     new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(resolve, ${QUIET_MS}); })
       .observe(document, { subtree: true, childList: true, characterData: true });
   }).then(() => undefined)`),
   );
   await Promise.race([quiet, pause(MAX_SETTLE_MS)]);
+  const seen = world.then((page) =>
+    page.run('new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve, 0)); })'),
+  );
+  await Promise.race([seen, pause(MAX_PAINT_MS)]);
 }
 
 /** What a task gives, or a rejection when it takes too long. What it still does is not waited for. */

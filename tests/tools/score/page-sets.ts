@@ -25,6 +25,8 @@ export type FixtureTruth = PageTruth & {
   readonly alternatives?: Readonly<Record<string, readonly string[]>>;
   /** Amounts of the page that must not be taken. */
   readonly never?: readonly string[];
+  /** So large a page that a slow machine may run out of time for it, and says so: nothing is taken from it then. */
+  readonly may_give_up?: boolean;
 };
 
 /** The project's own pages that have an expectation beside them, by the first word of their names (a language). */

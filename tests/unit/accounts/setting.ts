@@ -1,9 +1,9 @@
 import { accountsSlot } from '../../../utils/accounts/account-store.ts';
 import { connectAccount, type ConnectPorts } from '../../../utils/accounts/connect-account.ts';
 import { enteredKeySlot, keysSlot } from '../../../utils/accounts/key-store.ts';
-import { createCall } from '../../../utils/multisafepay/http.ts';
 import { openSlot } from '../../../utils/storage/slot.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/app.ts';
+import { callSandbox } from '../multisafepay/sandbox-call.ts';
 import { openAreas } from '../storage/memory-area.ts';
 
 export type Setting = {
@@ -33,7 +33,7 @@ export function openSetting(): Setting {
   };
   const ports: ConnectPorts = {
     slots,
-    call: createCall((request) => sandbox.fetch(request), 25),
+    call: callSandbox(sandbox),
     now: () => 1_000,
     closeStorage: async () => void events.push('closed'),
   };

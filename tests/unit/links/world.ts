@@ -11,7 +11,7 @@ import { watchSlot } from '../../../utils/links/watching/watch-state.ts';
 import { openSlot } from '../../../utils/storage/slot.ts';
 import { openAreas } from '../storage/memory-area.ts';
 import { createClient } from '../../../utils/multisafepay/client.ts';
-import { createCall } from '../../../utils/multisafepay/http.ts';
+import { callSandbox } from '../multisafepay/sandbox-call.ts';
 import { createSandbox, SANDBOX_KEYS, type Sandbox } from '../../sandbox/app.ts';
 import { Locks } from './locks.ts';
 
@@ -30,8 +30,6 @@ export const INTENT: Intent = {
   replaces: null,
 };
 
-/** Short, so that a silent API costs a test nothing. */
-const DEADLINE_MS = 25;
 let worlds = 0;
 
 /** A browser's storage, locks and clock, and the API; contexts of the extension come and go in it. */
@@ -90,7 +88,7 @@ export class Context {
     this.died = promise;
     this.#announceDeath = resolve;
     const { ledger, sandbox } = world;
-    const call = createCall((request) => this.#leave(() => sandbox.fetch(request)), DEADLINE_MS);
+    const call = callSandbox(sandbox, (request) => this.#leave(() => sandbox.fetch(request)));
     this.ports = {
       ledger: this.#reach(ledger),
       watch: openSlot(world.areas, watchSlot),
