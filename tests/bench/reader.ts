@@ -8,7 +8,14 @@ import type { Bench, BenchRow } from './bench.ts';
 import { loadPage } from './reader/bench-page.ts';
 import { generatePage, type PageShape } from './reader/generate-page.ts';
 import { seededRandom, shuffle } from './reader/random.ts';
-import { readabilitySampler, readerSampler, sampleTreeWalker, type Sample, type Sampler } from './reader/samples.ts';
+import {
+  readabilitySampler,
+  readerSampler,
+  sampleFloor,
+  sampleTreeWalker,
+  type Sample,
+  type Sampler,
+} from './reader/samples.ts';
 import { median, percentile } from './time-loops.ts';
 
 const SHAPES: readonly PageShape[] = ['invoice', 'webmail', 'grid'];
@@ -56,6 +63,7 @@ async function findThings(): Promise<ReadonlyMap<string, Sampler>> {
     ['paylink', readerSampler(await loadShippedCode(findBuild()))],
     ['TreeWalker', sampleTreeWalker],
     ['TreeWalker again', sampleTreeWalker],
+    ['floor', sampleFloor],
     ['Readability', readabilitySampler(readFileSync(file, 'utf8'))],
   ]);
 }

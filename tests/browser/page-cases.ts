@@ -7,6 +7,10 @@ const covering = (style: string): string =>
 const framed = (attributes: string, html = `<p>${T}€ 12,00</p>`): string =>
   `<iframe ${attributes} srcdoc='${html.replaceAll("'", '&#39;')}'></iframe>`;
 
+/** So many letters from the left, on a line of its own. */
+const placed = (letters: number, text: string): string =>
+  `<span style="position:absolute;top:0;left:${letters}ch;font-family:monospace">${text}</span>`;
+
 /** Digits or whole lines that are in the page, but that nobody sees. Numbers are those of the hardening list. */
 export const HIDDEN: readonly PageCase[] = [
   ['S51 a transparent digit', `<p>${T}€ <b>9<i style="opacity:0">9</i>12,00</b></p>`, null],
@@ -89,6 +93,21 @@ export const ALTERED: readonly PageCase[] = [
     `<p>${T}€ <i style="position:relative;left:1em">1</i><i style="position:relative;left:-1em">2</i>,00</p>`,
     null,
   ],
+  [
+    'S61 placed in reverse',
+    `<section>${placed(0, T)}${placed(8, '€')}${placed(12, '0')}${placed(11, '0')}${placed(9, '12')}</section>`,
+    null,
+  ],
+  [
+    'S61 placed in another order',
+    `<section>${placed(0, T)}${placed(8, '€')}${placed(9, '1')}${placed(14, '6')}${placed(10, '2345')}</section>`,
+    null,
+  ],
+  [
+    'S61 flex items in another order',
+    `<p style="display:flex">${T}€<b style="order:1">1</b><b style="order:3">4</b><b style="order:2">23</b><b style="order:4">,00</b></p>`,
+    null,
+  ],
   ['S61 piled up', `<p>${T}€ <b style="letter-spacing:-1em">12,00</b></p>`, null],
   ['S62 a digit of the style sheet', `<style>b::before{content:"9"}</style><p>${T}€ <b>12,00</b></p>`, null],
   ['S62 one after the line', `<style>p::after{content:"9"}</style><p>${T}<b>€ 12,00</b></p>`, null],
@@ -130,6 +149,12 @@ export const PLAIN: readonly PageCase[] = [
   ['smaller decimals behind their sign', `<p>${T}€ 12<small>.99</small></p>`, '12.99'],
   ['raised decimals behind their sign', `<p>${T}€ 12<sup style="font-size:60%">,99</sup></p>`, '12.99'],
   ['smaller decimals that have their mark', `<p>${T}12<small>,99 €</small></p>`, '12.99'],
+  [
+    'each text at its place',
+    `<section>${placed(0, 'Total due')}${placed(14, '€ 1.')}${placed(18, '234,00')}${placed(30, 'by 3 May')}</section>`,
+    '1234.00',
+  ],
+  ['an override that turns nothing around', `<p style="unicode-bidi:bidi-override">${T}€ 12,00</p>`, '12.00'],
   ['flex items in order', `<p style="display:flex">${T}€&nbsp;<i>1</i><i>2</i><i>,</i><i>0</i><i>0</i></p>`, '12.00'],
   [
     'a separator of the style sheet',

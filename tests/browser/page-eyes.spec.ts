@@ -3,6 +3,7 @@ import type { LookRequest } from '../../utils/reading/looks.ts';
 import { createWorld, type IsolatedWorld } from '../tools/read/isolated-world.ts';
 import { launchOffline, OfflineWindow } from '../tools/read/offline-page.ts';
 import { loadShippedCode, type ShippedCode } from '../tools/read/shipped-code.ts';
+import { LAID_OUT } from './laid-out-pages.ts';
 import { ALTERED, HIDDEN, PLAIN, type PageCase } from './page-cases.ts';
 import { EXTENSION } from './fixtures.ts';
 
@@ -37,6 +38,16 @@ for (const [title, cases] of [
     expect(Object.fromEntries(found)).toEqual(amountsOf(cases));
   });
 }
+
+test('lines are those that a person sees, however a style sheet lays them out', async ({ window, code }) => {
+  for (const [name, html, lines] of LAID_OUT) {
+    const { read } = await open(window, code, html);
+    expect(
+      (await read()).snapshot.lines.map(({ text }) => text),
+      name,
+    ).toEqual(lines);
+  }
+});
 
 test('a frame’s lines stand where they are seen, and their place leads into the frame', async ({ window, code }) => {
   const inner = '<body style="margin:0"><p style="margin:10px 0">Total due: € 12,00</p>';

@@ -5,93 +5,93 @@
  * belong to no country.
  */
 export const COUNTRY_WORD_ROWS = `
-=: new yeni nieuw nieuwe neue neuer nouveau nouveaux nuevo nuevos nuovo nuovi novo novos nowy nowe ny nye nya uusi novy nov нов новый новых de des del of the los la na
-US: us usa u.s u.s.a américain amery amèric ameri estadounid statunit états etats unis unidos estats yhdysval щатск сша америк ηπα аме abd abş امريك امیرک امریک אמריקא ארה"ב अमेरिक यूएस यू.एस यू एस মার্কিন আমেরিকা สหรัฐ mỹ my 米 アメリカ 미국 미 美国 美國 აშშ ამერიკ ամն зша jav asv vsa uda usd
-CA: canad kanad канад καναδ كندي کاناد کینیڈ קנדי कनाड কানাড แคนาดา カナダ 캐나다 加拿大 კანად կանադ
-AU: austral ausztral аустрал австрал αυστραλ اسٹریل استرالي אוסטרל ऑस्ट्रेलिया অস্ট্রেলিয় ออสเตรเลีย オーストラリア 豪 호주 澳大利亚 澳洲 ავსტრალი ավստրալ avstral aussie
-NZ: zealand seeland zelan zeelan neozel neo-z neusee newzeal nyzee nyzeal ζηλανδ नیوز न्यूज़ीलैंड زيلند นิวซีแลนด์ ニュージーランド 뉴질랜드 新西兰 紐西蘭 ზელანდი kiwi novozel новозел
-HK: hong kong honk гонконг хонг χονγκ κονγκ هونغ كونغ הונג קונג हाँगकाँग हांग कांग ฮ่องกง 香港 홍콩 ჰონკონგ hk
-SG: szingap сингап сінгап σιγκαπ سنغافور סינגפור सिंगापुर สิงคโปร์ シンガポール 싱가포르 싱가폴 新加坡 სინგაპურ sing
-TW: taiwan tajwan tajvan tchajwan tayvan тайван تايوان טאיוואן ताइवान ไต้หวัน đài loan 台湾 台灣 臺灣 대만 타이완 novotaj
-JM: jamaic jamaik ямайск jamaj giamai ямаи ジャマイカ 자메이카 牙买加
-TT: trinidad tobago trinité trynid тринид
-GB: brit angol anglais ingles inglez engels engl szterling sterlin esterlin storbrit английск английн англійськ британс βρετ استرليني بريطان برطان بریتان בריטי שטרלינג ब्रिटिश স্টার্লিং สเตอร์ลิง สหราชอาณาจักร anh 英国 英國 イギリス 영국 ბრიტან բրիտ ingiliz uk стерлинг стерлінг
-EG: egypt egip egitt égypt agypt египет єгипет αιγυπτ مصري مصر מצרי मिस्र mısır misir エジプト 이집트 埃及 ეგვიპტ egizi mesir
-LB: leban liban livan lübnan lubnan ливан λιβαν لبنان לבנונ レバノン 레바논 黎巴嫩 ლიბან
-SY: syri siri syryj сирийск سوري
-SD: sudan sudán سوداني
-SS: south sudan sudán zuid sud
-CH: swiss switz zwitser schweiz suis suiz svizz suic szwajcar sveit svajc svycar elvet швейцар швајцар svicar šveic sveic ελβετ isvicre سويسر سوئیس שוויצר स्विस সুইস สวิส thụy 스위스 スイス 瑞士 შვეიცარ շվեյցար zvicer
+=: de del des la los na neue neuer new nieuw nieuwe nouveau nouveaux nov novo novos novy nowe nowy nuevo nuevos nuovi nuovo ny nya nye of the uusi yeni нов новыи новых
+US: abd abs ameri amery asv estadounid estats etats jav my statunit u.s u.s.a uda unidos unis us usa usd vsa yhdysval ηπα аме америк зша сша щатск ամն אמריקא ארה"ב امريك امریک امیرک अमेरिक एस यू यू.एस यूएस আমেরিকা মার্কিন สหรัฐ ამერიკ აშშ アメリカ 米 美国 美國 미 미국
+CA: canad kanad καναδ канад կանադ קנדי كندي کاناد کینیڈ कनाड কানাড แคนาดา კანად カナダ 加拿大 캐나다
+AU: aussie austral ausztral avstral αυστραλ австрал аустрал ավստրալ אוסטרל استرالي اسٹریل ऑस्ट्रेलिया অস্ট্রেলিয় ออสเตรเลีย ავსტრალი オーストラリア 澳大利亚 澳洲 豪 호주
+NZ: kiwi neo-z neozel neusee newzeal novozel nyzeal nyzee seeland zealand zeelan zelan ζηλανδ новозел زيلند नیوز न्यूजीलैंड นิวซีแลนด์ ზელანდი ニュージーランド 新西兰 紐西蘭 뉴질랜드
+HK: hk hong honk kong κονγκ χονγκ гонконг хонг הונג קונג كونغ هونغ कांग हाँगकाँग हांग ฮ่องกง ჰონკონგ 香港 홍콩
+SG: sing szingap σιγκαπ сингап сінгап סינגפור سنغافور सिंगापुर สิงคโปร์ სინგაპურ シンガポール 新加坡 싱가포르 싱가폴
+TW: dai loan novotaj taiwan tajvan tajwan tayvan tchajwan таиван טאיוואן تايوان ताइवान ไต้หวัน 台湾 台灣 臺灣 대만 타이완
+JM: giamai jamaic jamaik jamaj ямаи ジャマイカ 牙买加 자메이카
+TT: tobago trinidad trinite trynid тринид
+GB: anglais angol anh brit engels engl esterlin ingiliz ingles inglez sterlin storbrit szterling uk βρετ англиин англииск англіиськ британс стерлинг стерлінг բրիտ בריטי שטרלינג استرليني برطان بريطان بریتان ब्रिटिश স্টার্লিং สหราชอาณาจักร สเตอร์ลิง ბრიტან イギリス 英国 英國 영국
+EG: agypt egip egitt egizi egypt mesir misir αιγυπτ египет єгипет מצרי مصر مصري मिस्र ეგვიპტ エジプト 埃及 이집트
+LB: leban liban livan lubnan λιβαν ливан לבנונ لبنان ლიბან レバノン 黎巴嫩 레바논
+SY: siri syri syryj сирииск سوري
+SD: sudan سوداني
+SS: south sud sudan zuid
+CH: elvet isvicre schweiz suic suis suiz svajc sveic sveit svicar svizz svycar swiss switz szwajcar thuy zvicer zwitser ελβετ швајцар швеицар շվեյցար שוויצר سويسر سويیس स्विस সুইস สวิส შვეიცარ スイス 瑞士 스위스
 XO: cfa cfaf uemoa
-XA: cfa cfaf cemac
+XA: cemac cfa cfaf
 XP: cfp
-SE: swed zweed schwed suéd sued suec szwedz svensk ruotsi sved швед zviedr isveç σουηδ سويد שוודי स्वीडिश สวีเดน thuỵ スウェーデン 스웨덴 瑞典 შვედ sueques
-NO: norweg norges noors norvég norveg norueg norsk norja norver норвеж норвез norvec νορβηγ نرويج נורווג नॉर्वे नार्वे นอร์เวย์ ノルウェー 노르웨이 挪威 ნორვეგ
-DK: deens danois danes danés dinamarq dunsk dansk tansk dán daneze датск данск dani taani δανι دنمارك דני डेनिश เดนมาร์ก デンマーク 덴마크 丹麦 丹麥 დანი
-IS: iceland island ijsland исланд islanz izland ισλανδ
-CZ: czech tsjech tschech tchèq tcheq checa ceca ceche tchec czesk tjekk tjeck tsjekk tsek cesk česk cseh ceha cehe чеш чешск cek τσεχ تشيك צ׳כי चेक เช็ก チェコ 체코 捷克 ჩეხ
-IN: india indis indien indyj indick hindu hindist intia индий индиј індій ινδι هندي הודי भारत ভারতীয় อินเดีย インド 인도 印度 ინდ indijs
-PK: pakis paquist пакистан πακισταν باكستان پاکستان פקיסט पाकिस्तान পাকিস্তান パキスタン 파키스탄 巴基斯坦 პაკისტან
-LK: lanka sri lankesa шри ланкий श्रीलंका ශ්‍රී ශ්රී スリランカ 스리랑카 斯里兰卡
-NP: nepal nepál непал नेपाल ネパール 네팔 尼泊尔
-MU: maurit mauric
-SC: seychel seich seisel сеишел
-MX: mexic mexik meksik messic mehik mehhik méxic мексик мексік μεξικ مكسيك मैक्सिक メキシコ 멕시코 墨西哥 meksick
-AR: argent argjent аргент αργεντ ارجنتين アルゼンチン 아르헨티나 阿根廷
-CL: chile chili cilen чилий χιλ تشيلي チリ 칠레 智利
-CO: colomb kolumb columb колумб κολομβ كولومب コロンビア 콜롬비아 哥伦比亚
-PH: filip phili филип φιλιππ فلبين フィリピン 필리핀 菲律宾 菲律賓
-UY: urugu уругв ウルグアイ 우루과이 乌拉圭
+SE: isvec ruotsi schwed suec sued sueques sved svensk swed szwedz thuy zviedr zweed σουηδ швед שוודי سويد स्वीडिश สวีเดน შვედ スウェーデン 瑞典 스웨덴
+NO: noors norges norja norsk norueg norvec norveg norver norweg νορβηγ норвеж норвез נורווג نرويج नार्वे नॉर्वे นอร์เวย์ ნორვეგ ノルウェー 挪威 노르웨이
+DK: dan danes daneze dani danois dansk deens dinamarq dunsk taani tansk δανι данск датск דני دنمارك डेनिश เดนมาร์ก დანი デンマーク 丹麥 丹麦 덴마크
+IS: iceland ijsland island islanz izland ισλανδ исланд
+CZ: ceca ceche ceha cehe cek cesk checa cseh czech czesk tchec tcheq tjeck tjekk tschech tsek tsjech tsjekk τσεχ чеш чешск צ׳כי تشيك चेक เช็ก ჩეხ チェコ 捷克 체코
+IN: hindist hindu india indick indien indijs indis indyj intia ινδι индии индиј індіи הודי هندي भारत ভারতীয় อินเดีย ინდ インド 印度 인도
+PK: pakis paquist πακισταν пакистан פקיסט باكستان پاکستان पाकिस्तान পাকিস্তান პაკისტან パキスタン 巴基斯坦 파키스탄
+LK: lanka lankesa sri ланкии шри श्रीलंका ශ්රී スリランカ 斯里兰卡 스리랑카
+NP: nepal непал नेपाल ネパール 尼泊尔 네팔
+MU: mauric maurit
+SC: seich seisel seychel сеишел
+MX: mehhik mehik meksick meksik messic mexic mexik μεξικ мексик мексік مكسيك मैक्सिक メキシコ 墨西哥 멕시코
+AR: argent argjent αργεντ аргент ارجنتين アルゼンチン 阿根廷 아르헨티나
+CL: chile chili cilen χιλ чилии تشيلي チリ 智利 칠레
+CO: colomb columb kolumb κολομβ колумб كولومب コロンビア 哥伦比亚 콜롬비아
+PH: filip phili φιλιππ филип فلبين フィリピン 菲律宾 菲律賓 필리핀
+UY: urugu уругв ウルグアイ 乌拉圭 우루과이
 DO: dominic dominik домин
-CU: cuba kubán кубин kuba kuuba
-KW: kuwait koeweit kuveyt kuvajt kuveit koweit kuwej кувей кувајт κουβειτ كويت کویت כווית कुवैत クウェート 쿠웨이트 科威特 ქუვეითურ
-RS: serb srp serv sérv сърб срп серб σερβ صربي セルビア 세르비아 塞尔维亚
-JO: jordan jordân йордан иордан اردني أردني ヨルダン 요르단 约旦 giord iordan jordaa urdun іордан ירדנ जॉर्डन јордан
-BH: bahrain bahre бахрейн بحريني バーレーン 바레인 巴林
-TN: tunis tunez tunes тунис تونسي チュニジア 튀니지 突尼斯
-DZ: alger argel algier cezayir алжир جزائري アルジェリア 알제리 阿尔及利亚
-IQ: iraq irak ирак عراقي イラク 이라크 伊拉克 iraa irac ірак עיראק इराक
-LY: libyan libys libi ливий ليبي リビア 리비아 利比亚
+CU: cuba kuba kuuba кубин
+KW: koeweit koweit kuvajt kuveit kuveyt kuwait kuwej κουβειτ кувајт кувеи כווית كويت کویت कुवैत ქუვეითურ クウェート 科威特 쿠웨이트
+RS: serb serv srp σερβ серб срп сърб صربي セルビア 塞尔维亚 세르비아
+JO: giord iordan jordaa jordan urdun иордан іордан јордан ירדנ اردني जॉर्डन ヨルダン 约旦 요르단
+BH: bahrain bahre бахреин بحريني バーレーン 巴林 바레인
+TN: tunes tunez tunis тунис تونسي チュニジア 突尼斯 튀니지
+DZ: alger algier argel cezayir алжир جزايري アルジェリア 阿尔及利亚 알제리
+IQ: iraa irac irak iraq ирак ірак עיראק عراقي इराक イラク 伊拉克 이라크
+LY: libi libyan libys ливии ليبي リビア 利比亚 리비아
 MK: macedon makedon mazedon македон
-AE: uae emirat vae eau árabes оаэ إماراتي امارات emiriah birleşik アラブ首長国連邦 아랍에미리트 阿联酋 阿聯酋
-MA: moroc marok maroc marroq марок مغربي モロッコ 모로코 摩洛哥
-SA: saud saoed saoudi suudi саудов саудит سعودي סעודי सऊदी ซาอุ サウジ サウジアラビア 사우디 沙特 საუდ
-QA: qatar katar catar катар καταρ قطري קטאר कतर カタール 카타르 卡塔尔 კატარ ყატარ
-OM: oman omán ομαν оман عماني オマーン 오만 阿曼 omaa umman עומאנ ओमान
-YE: yemen jemen йемен يمني イエメン 예멘 也门
-IR: iran perzi иран ایران イラン 이란 伊朗 iraan іран איראנ ईरान
-TR: turk türk turc turq turec tyrk torok турск турецк τουρκ تركي טורקי तुर्की トルコ 터키 튀르키예 土耳其 თურქ
-RU: russ rus rosyj rysk rusk rossij venäjän venaj orosz росс русск руск ρωσ روسي רוסי रूस ロシア 러시아 俄罗斯 რუს krievij rusij ruso ruse
-BY: belarus belorus wit-rus bialorus weissrus valkoven белорус білорус ベラルーシ 벨라루스 白俄罗斯 bielor bjelor hviderus белар
-JP: яп ญี่ปุ่น 日本 일본 japan japon japan giappon японск јапан ιαπων ياباني ژاپن יפני जापान nhật nhat იაპონ
-CN: chin kines kiina cines cinsk kinai кинес кита κιν صيني चीन चीनी จีน trung 中国 中國 중국 ჩინ hiina kinij renmin
-KR: sudkor sydkor sorkor südkor sør-kor южнокор קוריא कोरिया เกาหลี 韓国 한국 대한민국 南韩 south zuid sud sul süd guney güney جنوب الجنوبية surcor sudcor południowokor jihokor juhokor južnokor kore coréen coreen corean coree korei корей кореја كوري كوريا
-KP: เกาหลี เหนือ 朝鲜 북한 north nord norte kuzey شمالية الشمالية sudkor 북한 朝鲜 朝鮮 북조선 noord północno norcore severokor sjevernokor kore coréen coreen corean coree korei корей кореја كوري كوريا
-BR: ブラジル 브라질 巴西 brazil brasil brésil bresil brazyl бразил βραζιλ برازيل ברזיל ब्राज़ील
-ZA: sul süd sud 南アフリカ 남아프리카 南非 south guney güney sudafri südafr sydafri afric afrik południowoaf poludniowoafr zuid южноафр אפריק दक्षिण अफ़्रीकी
-TH: थाई ไทย タイ 태국 泰国 thai tailand tajsk таиланд тайск тайланд ტაილ
-MY: マレーシア 말레이시아 马来西亚 malay malais malez maleis malas malajz малайз ماليزي მალაიზ
-ID: indones indonez endonez индонез اندونيس इंडोनेशिया インドネシア 인도네시아 印度尼西亚 印尼
-PL: ポーランド 폴란드 波兰 polish pools poln polon polac polsk puola poljsk lengyel польск полск πολων بولند פולנ पोलिश
-HU: ハンガリー 헝가리 匈牙利 hungar hongaar ungar hongr ungher wegier węgier ungersk unkari madar magyar венгер унгарск угорськ מאגר
-RO: roman rumun roemeen rumän ruman roumain rumen румын румун ρουμαν روماني ルーマニア 루마니아 romen rumae румънск
-UA: ウクライナ 우크라이나 ukrain oekra ucrain ucran ukrajin украин україн ουκραν اوكران
-IL: イスラエル 이스라엘 以色列 israil israel israël izrael izraél израил ισραηλ اسرائيل ישראלי
-GE: ジョージア 조지아 georgi gruzin грузин ქართულ
-KZ: カザフスタン 카자흐스탄 kazak kazach казах
-KE: kenya kenia кени quenia ケニア 케냐 肯尼亚
-TZ: tanzan tansan танзан タンザニア 坦桑尼亚
-UG: ugand oegand ougand уганд ウガンダ 우간다 乌干达
+AE: arabes birlesik eau emirat emiriah uae vae оаэ امارات アラブ首長国連邦 阿联酋 阿聯酋 아랍에미리트
+MA: maroc marok marroq moroc марок مغربي モロッコ 摩洛哥 모로코
+SA: saoed saoudi saud suudi саудит саудов סעודי سعودي सऊदी ซาอุ საუდ サウジ サウジアラビア 沙特 사우디
+QA: catar katar qatar καταρ катар קטאר قطري कतर კატარ ყატარ カタール 卡塔尔 카타르
+OM: omaa oman umman ομαν оман עומאנ عماني ओमान オマーン 阿曼 오만
+YE: jemen yemen иемен يمني イエメン 也门 예멘
+IR: iraan iran perzi иран іран איראנ ایران ईरान イラン 伊朗 이란
+TR: torok turc turec turk turq tyrk τουρκ турецк турск טורקי تركي तुर्की თურქ トルコ 土耳其 터키 튀르키예
+RU: krievij orosz rossij rosyj rus ruse rusij rusk ruso russ rysk venaj ρωσ росс руск русск רוסי روسي रूस რუს ロシア 俄罗斯 러시아
+BY: belarus belorus bialorus bielor bjelor hviderus valkoven weissrus wit-rus белар белорус білорус ベラルーシ 白俄罗斯 벨라루스
+JP: giappon japan japon nhat ιαπων яп японск јапан יפני ياباني ژاپن जापान ญี่ปุ่น იაპონ 日本 일본
+CN: chin cines cinsk hiina kiina kinai kines kinij renmin trung κιν кинес кита صيني चीन चीनी จีน ჩინ 中国 中國 중국
+KR: corean coree coreen guney jihokor juhokor juznokor kore korei poludniowokor sor-kor sorkor south sud sudcor sudkor sul surcor sydkor zuid кореи кореја южнокор קוריא الجنوبية جنوب كوري كوريا कोरिया เกาหลี 南韩 韓国 대한민국 한국
+KP: corean coree coreen kore korei kuzey noord norcore nord norte north polnocno severokor sjevernokor sudkor кореи кореја الشمالية شمالية كوري كوريا เกาหลี เหนือ 朝鮮 朝鲜 북조선 북한
+BR: brasil brazil brazyl bresil βραζιλ бразил ברזיל برازيل ब्राजील ブラジル 巴西 브라질
+ZA: afric afrik guney poludniowoaf south sud sudafr sul sydafri zuid южноафр אפריק अफ्रीकी दक्षिण 南アフリカ 南非 남아프리카
+TH: tailand tajsk thai таиланд таиск थाई ไทย ტაილ タイ 泰国 태국
+MY: malais malajz malas malay maleis malez малаиз ماليزي მალაიზ マレーシア 马来西亚 말레이시아
+ID: endonez indones indonez индонез اندونيس इंडोनेशिया インドネシア 印尼 印度尼西亚 인도네시아
+PL: lengyel polac polish poljsk poln polon polsk pools puola πολων полск польск פולנ بولند पोलिश ポーランド 波兰 폴란드
+HU: hongaar hongr hungar madar magyar ungar ungersk ungher unkari wegier венгер угорськ унгарск מאגר ハンガリー 匈牙利 헝가리
+RO: roemeen roman romen roumain rumae ruman rumen rumun ρουμαν румун румънск румын روماني ルーマニア 루마니아
+UA: oekra ucrain ucran ukrain ukrajin ουκραν украин украін اوكران ウクライナ 우크라이나
+IL: israel israil izrael ισραηλ израил ישראלי اسراييل イスラエル 以色列 이스라엘
+GE: georgi gruzin грузин ქართულ ジョージア 조지아
+KZ: kazach kazak казах カザフスタン 카자흐스탄
+KE: kenia kenya quenia кени ケニア 肯尼亚 케냐
+TZ: tansan tanzan танзан タンザニア 坦桑尼亚
+UG: oegand ougand ugand уганд ウガンダ 乌干达 우간다
 SO: somali сомал 索马里
-PA: パナマ 파나마 panam
-NG: ナイジェリア 나이지리아 nigeri
-CR: コスタリカ 코스타리카 costa rica
-KH: カンボジア 캄보디아 cambod kambod kampuch
-VN: ベトナム 베트남 越南 viet
+PA: panam パナマ 파나마
+NG: nigeri ナイジェリア 나이지리아
+CR: costa rica コスタリカ 코스타리카
+KH: cambod kambod kampuch カンボジア 캄보디아
+VN: viet ベトナム 越南 베트남
 BZ: beliz
 BS: baham багам бахам
 BB: barbad барбад
-FJ: fiji fidschi fidji fiyi figi fidzi фидж
+FJ: fidji fidschi fidzi figi fiji fiyi фидж
 GY: guyan
 LR: liberi libery либер
 NA: namibi
@@ -99,19 +99,19 @@ BN: brune брунеи
 GI: gibraltar
 FK: falkland
 SH: helena
-MD: moldov moldav молдав молдов
-AM: арм armen
+MD: moldav moldov молдав молдов
+AM: armen арм
 BI: burund бурунд
 CD: congo kongo конго
-DJ: djibout dschib yibut gibuti dzibut джибут
-GN: guine gwine gvine гвине
+DJ: djibout dschib dzibut gibuti yibut джибут
+GN: guine gvine gwine гвине
 KM: comor komor комор
-RW: rwand ruand руанд
-SB: solomon salomon
-KY: cayman caiman kaiman kajman
+RW: ruand rwand руанд
+SB: salomon solomon
+KY: caiman cayman kaiman kajman
 BM: bermud бермуд برمود
 SR: surinam суринам
-XC: carib karib caraib карибск
+XC: caraib carib karib карибск
 AF: afgan afghan
 AZ: azerb азерб
 TM: turkmen туркмен
@@ -119,5 +119,5 @@ PE: peru
 MN: mongol монгол
 KG: kyrgyz
 UZ: uzbek
-BD: bangl বাংলাদেশ बांग्लादेश
+BD: bangl बांग्लादेश বাংলাদেশ
 `;

@@ -4,69 +4,69 @@
  */
 export const CURRENCY_NAME_FORM_ROWS = `
 PLN! ZWG: zlota
-BWP!: ?pulas ?pulaa ?pules
-CVE!: escudo escuda eskuda escuts eskudosu
-LSL!: ?lotis ?lotia maloti lotier lotija
-STN!: ?dobra ?dobry ?dobre ?dobri dobrasi
-VUV!: ?vatus ?vatua
-UAH!: 그리브나 hrywen grynia grivne гривни הריבנה grivnie hrivnji هريفنيا रिव्निया hrivnies
-ALL!: לק レク 레크 ليك लेक λεκ ?leks ?leki ?leky ?leku ?leka ლეკი ?lekow ?lekia
-CRC! SVC: колон κολον colons colonu coloni kolona kolonu
-ERN!: ?nafka ?nakfy ?nakfi nakfes
+BWP!: ?pulaa ?pulas ?pules
+CVE!: escuda escudo escuts eskuda eskudosu
+LSL!: ?lotia ?lotis lotier lotija maloti
+STN!: ?dobra ?dobre ?dobri ?dobry dobrasi
+VUV!: ?vatua ?vatus
+UAH!: grivne grivnie grynia hrivnies hrivnji hrywen гривни הריבנה هريفنيا रिव्निया 그리브나
+ALL!: ?leka ?leki ?lekia ?lekow ?leks ?leku ?leky λεκ לק ليك लेक ლეკი レク 레크
+CRC! SVC: coloni colons colonu kolona kolonu κολον колон
+ERN!: ?nafka ?nakfi ?nakfy nakfes
 USD! CAD AUD NZD HKD SGD TWD: δολαριο
-PEN!: ソル сол سول סול सोल σολ ?sols ?sois ?sola ?solu ?soli 秘鲁索尔 სოლი ?solia
-PGK!: ?kinas ?kinor ?kinaa
+PEN!: ?sois ?sola ?soli ?solia ?sols ?solu σολ сол סול سول सोल სოლი ソル 秘鲁索尔
+PGK!: ?kinaa ?kinas ?kinor
 TOP!: paangy
-WST!: ?talas ?talaa ?tales
-AOA!: kuanza kwanzy kwanze kvanzi kvanzasi
+WST!: ?talaa ?talas ?tales
+AOA!: kuanza kvanzasi kvanzi kwanze kwanzy
 BTN!: gultrum
 ETB!: ?bires
 HTG!: ?gurde ?gurdu gourda gourder
-ILS!: 세켈 शेकेल σεκελ sequel shekler
-KES TZS UGX SOS: 실링 شلن シリング ?xelim chelin xelins шилинг silini שילינג शिलिंग σελινι silink siling xiling шилінг შილინგი шиллинг σελινια szyling scellini scellino sillinki
-KZT!: テンゲ تينغ טנגה टेंज ტენგე тэнгэ tengue τενγκε tengesi
-RON! MDL: ليو לאו ?leus ?leyi λεου ?leuta
-MMK!: ?kiats ?kiaty ?kjata quiate kiatow
-MRU!: ?ugija uguiya ouguja ouguiye ugiyasi
-MVR!: rufiya rufija rufiyer rufiyaasi
-ZMW! MWK: ?kvaca kuacha kwachy kwache kwachaa kvacasi
-THB!: ?bat בהט बहत ?bats باخت
+ILS!: sequel shekler σεκελ शेकेल 세켈
+KES TZS UGX SOS: ?xelim chelin scellini scellino siling silini silink sillinki szyling xelins xiling σελινι σελινια шилинг шиллинг шилінг שילינג شلن शिलिंग შილინგი シリング 실링
+KZT!: tengesi tengue τενγκε тэнгэ טנגה تينغ टेंज ტენგე テンゲ
+RON! MDL: ?leus ?leuta ?leyi λεου לאו ليو
+MMK!: ?kiats ?kiaty ?kjata kiatow quiate
+MRU!: ?ugija ouguiye ouguja ugiyasi uguiya
+MVR!: rufija rufiya rufiyaasi rufiyer
+ZMW! MWK: ?kvaca kuacha kvacasi kwachaa kwache kwachy
+THB!: ?bat ?bats בהט باخت बहत
 HNL!: lempire lempiry
-HUF!: فورينت फोरिंट forinttia
-NGN!: ?naire ?nairy наири наиры نايرا נאירה ნაირა ναιρα
+HUF!: forinttia فورينت फोरिंट
+NGN!: ?naire ?nairy ναιρα наири наиры נאירה نايرا ნაირა
 GTQ!: kvecala quetzais
-KGS UZS: سوم סום सोम σομ ?sons ?soma ?somu ?soms ?szom ?somia
-AMD!: درام דראם ?drama ?dramu ?drami द्राम დრამი ντραμ
-BRL!: 레알 ρεαλ ?reala ?realu ?reali realer
-KRW! KPW: וון 朝鲜元 ?wony ?wonu ?woni ?wona ?wonia
-LAK!: ?kipow ?kipia
-NIO!: cordoby cordobe kordoba kordobasi
+KGS UZS: ?soma ?somia ?soms ?somu ?sons ?szom σομ סום سوم सोम
+AMD!: ?drama ?drami ?dramu ντραμ דראם درام द्राम დრამი
+BRL!: ?reala ?reali ?realu realer ρεαλ 레알
+KRW! KPW: ?wona ?woni ?wonia ?wonu ?wony וון 朝鲜元
+LAK!: ?kipia ?kipow
+NIO!: cordobe cordoby kordoba kordobasi
 VES! VED: boliwara
-RUB! BYN: рубла ruplaa rubalja
-MKD!: デナル 马其顿第纳尔 denaaria
-BDT!: टका ?taky така таки تاكا טאקה ტაკა τακα takasi
-MXN ARS CLP COP PHP UYU DOP CUP: ?pes ?peza πεσο 古巴比索 pezosa
+RUB! BYN: rubalja ruplaa рубла
+MKD!: denaaria デナル 马其顿第纳尔
+BDT!: ?taky takasi τακα така таки טאקה تاكا टका ტაკა
+MXN ARS CLP COP PHP UYU DOP CUP: ?pes ?peza pezosa πεσο 古巴比索
 MOP!: patacy pataka patakasi pataques
-PAB!: balboy балбоа بالبوا בלבואה ბალბოა бальбоа बैल्बोआ balboes μπαλμποα
-PLN!: злот ζλοτι zloteho злотого zlotisi
-ZAR!: ραντ ?randu ?ranzi ?randi
-MNT!: टगरिक توغروغ טוגרוג 蒙古图格里克 tugrici ტუგრიკი τουγκρικ
-CNY!: юан უანი ?iuans
-CZK* SEK NOK DKK ISK: קורונה कोरुना κορονα κορονες korunasi
+PAB!: balboes balboy μπαλμποα балбоа бальбоа בלבואה بالبوا बैल्बोआ ბალბოა
+PLN!: zloteho zlotisi ζλοτι злот злотого
+ZAR!: ?randi ?randu ?ranzi ραντ
+MNT!: tugrici τουγκρικ טוגרוג توغروغ टगरिक ტუგრიკი 蒙古图格里克
+CNY!: ?iuans юан უანი
+CZK* SEK NOK DKK ISK: korunasi κορονα κορονες קורונה कोरुना
 GMD!: dalasa dalasisi
-KHR!: ריל риел ριελ رييال რიელი рієля
+KHR!: ριελ риел рієля ריל رييال რიელი
 MZN!: metikala metikali
-PYG!: gvarani guaranisi
-GEL!: ?lara لاري לארי लारी λαρι ларі
-GHS!: 세디 סדי ?ceda سيدي सेडी 加纳塞地 სედი седі σεντι sedisi
-JPY!: ?ien ?jena ?iens
+PYG!: guaranisi gvarani
+GEL!: ?lara λαρι ларі לארי لاري लारी
+GHS!: ?ceda sedisi σεντι седі סדי سيدي सेडी სედი 加纳塞地 세디
+JPY!: ?ien ?iens ?jena
 TJS!: somona somonisi
 INR! PKR LKR NPR MUR SCR | IDR: ρουπιες
-VND!: دونج דונג डोंग ντονγκ
-AZN! TMT: 마나트 מאנאט μανατ
-MYR!: רינגיט ρινγκιτ рингіта
-SEK NOK DKK ISK | CZK: 冰岛克朗 क्रोन
+VND!: ντονγκ דונג دونج डोंग
+AZN! TMT: μανατ מאנאט 마나트
+MYR!: ρινγκιτ рингіта רינגיט
+SEK NOK DKK ISK | CZK: क्रोन 冰岛克朗
 TRY! LBP SYP: ліри
-SAR QAR OMR YER IRR: 리알 ριαλ
+SAR QAR OMR YER IRR: ριαλ 리알
 AED! MAD: ντιραμ
 `;

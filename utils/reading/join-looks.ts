@@ -5,10 +5,10 @@ import type { PageSnapshot, SnapshotLine } from './snapshot.ts';
 /** What was found out of a page so far, as one snapshot. Lines that nobody looked at are `unlooked`, without a box. */
 export function joinLooks({ texts, placeOf }: Pick<OpenedPage, 'texts' | 'placeOf'>, looks: Looks): PageSnapshot {
   const lines: SnapshotLine[] = texts.lines.map(toUnlooked);
-  for (const { index, text, ...look } of looks.lines) {
+  for (const { index, text, seen, struck, box } of looks.lines) {
     const line = lines[index];
-    const place = look.seen === 'hidden' ? '' : placeOf(index);
-    if (line !== undefined) lines[index] = { ...line, ...look, place, text: text ?? line.text };
+    const place = seen === 'hidden' ? '' : placeOf(index);
+    if (line !== undefined) lines[index] = { ...line, seen, struck, box, place, text: text ?? line.text };
   }
   return { ...texts, lines: taint(lines, looks.changed) };
 }

@@ -53,6 +53,9 @@ export type LineLook = Pick<SnapshotLine, 'struck' | 'box'> & {
   readonly seen: Exclude<Seen, 'unlooked'>;
   /** What a person reads where the layout says more than the mark-up, as long as the line's own text; else null. */
   readonly text: string | null;
+  /** The starts of its pieces that are further lines for a person, and of those that are further words. */
+  readonly parts: readonly number[];
+  readonly words: readonly number[];
 };
 
 /** `changed`: lines that do not say any more what they said at the first look. */

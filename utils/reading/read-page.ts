@@ -14,10 +14,15 @@ import { inspectionSchema, looksSchema, textsSchema } from './snapshot-schema.ts
 const MAX_TRIES = 4;
 /** A closer look may lead to another amount, which must be looked at in turn. */
 const MAX_INSPECTIONS = 4;
+/** How often lines may be parted: what was not looked at before may be several, too. */
+const MAX_PARTINGS = 3;
 const NEIGHBOURS = 15;
 const MAX_SELECTED = 100;
 
 export type PageFailure = 'page_restricted' | 'page_unreadable' | 'page_slow';
+
+/** A snapshot, and the page as its lines were parted for it. */
+type Taken = { readonly page: OpenedPage; readonly snapshot: PageSnapshot };
 
 /** What a page says, and the snapshot that it was read from. */
 export type PageRead = { readonly reading: Reading; readonly snapshot: PageSnapshot };
@@ -42,9 +47,9 @@ async function lookAndRead(eyes: Eyes, habits: SiteHabits): Promise<Result<PageR
     const encoded = await ask(textsSchema, eyes.collect);
     if (!encoded.ok) return encoded;
     const page = openPage(encoded.value);
-    const snapshot = await takeSnapshot(eyes, page, attempt === MAX_TRIES);
-    if (!snapshot.ok) return snapshot;
-    if (snapshot.value !== null) return inspectAmount(eyes, page, snapshot.value, habits);
+    const taken = await takeSnapshot(eyes, page, attempt === MAX_TRIES);
+    if (!taken.ok) return taken;
+    if (taken.value !== null) return inspectAmount(eyes, taken.value, habits);
   }
   return fail('page_slow');
 }
@@ -54,17 +59,20 @@ async function takeSnapshot(
   eyes: Eyes,
   page: OpenedPage,
   isLast: boolean,
-): Promise<Result<PageSnapshot | null, PageFailure>> {
+  partings = 0,
+): Promise<Result<Taken | null, PageFailure>> {
   const { texts } = page;
   const planned = [...new Set([...planLook(texts.lines), ...aroundSelection(texts)])];
   const looks = await ask(looksSchema, () => eyes.look(page.ask(planned)));
   if (!looks.ok) return looks;
   const { changed, lines } = looks.value;
+  const parted = partings < MAX_PARTINGS ? page.part(lines) : null;
+  if (parted !== null) return takeSnapshot(eyes, parted, isLast, partings + 1);
   const isSame = changed.length === 0 || (isLast && changed.length < lines.length);
   // What there was no time for was not seen.
   const isWhole = lines.length + changed.length >= planned.length;
   const complete = texts.complete && isWhole;
-  return ok(isSame ? joinLooks({ ...page, texts: { ...texts, complete } }, looks.value) : null);
+  return ok(isSame ? { page, snapshot: joinLooks({ ...page, texts: { ...texts, complete } }, looks.value) } : null);
 }
 
 /** What is selected is meant, and what it belongs to stands near it. */
@@ -77,8 +85,7 @@ function aroundSelection({ selection, lines }: PageTexts): number[] {
 
 async function inspectAmount(
   eyes: Eyes,
-  page: OpenedPage,
-  first: PageSnapshot,
+  { page, snapshot: first }: Taken,
   habits: SiteHabits,
 ): Promise<Result<PageRead, PageFailure>> {
   let snapshot = first;

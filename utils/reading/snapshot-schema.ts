@@ -36,6 +36,8 @@ export const looksSchema = z.object({
         struck: z.boolean(),
         box: z.nullable(z.tuple([z.number(), z.number(), z.number(), z.number()])),
         text: z.nullable(text(BOUNDS.line)),
+        parts: indexes,
+        words: indexes,
       }),
     )
     .check(z.maxLength(BOUNDS.lines)),

@@ -19,6 +19,25 @@ export const sampleTreeWalker: Sampler = ({ world }) =>
     return length;`,
   );
 
+/**
+ * What no reader of invoices can do without: all that the page says, and of as many elements as are looked at whether they
+ * are seen, and where. Told beside the others; no look at single characters is in it.
+ */
+export const sampleFloor: Sampler = ({ world }) =>
+  timeOnce(
+    (script) => world.run(script),
+    `let told = document.documentElement.getHTML().length;
+    const all = document.getElementsByTagName('*');
+    for (let at = 0; at < all.length; at += Math.max(1, Math.floor(all.length / 120))) {
+      const element = all[at];
+      const { left, width } = element.getBoundingClientRect();
+      const { opacity, color, display, fontSize, overflow } = getComputedStyle(element);
+      told += left + width + opacity.length + color.length + display.length + fontSize.length + overflow.length;
+      told += element.checkVisibility() ? 1 : 0;
+    }
+    return told;`,
+  );
+
 /** Mozilla's reader view. It changes the document; usually people copy it first, which is left out in its favour. */
 export function readabilitySampler(source: string): Sampler {
   return async ({ world }) => {

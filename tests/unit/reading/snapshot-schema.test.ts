@@ -25,7 +25,7 @@ const texts = {
   data: [],
   selection: null,
 } satisfies EncodedTexts;
-const look = { index: 1, seen: 'shown', struck: false, box: [0, 0, 9, 9], text: null };
+const look = { index: 1, seen: 'shown', struck: false, box: [0, 0, 9, 9], text: null, parts: [4], words: [] };
 
 describe('the first look', () => {
   test('loses what nobody knows', () => {
@@ -85,6 +85,8 @@ describe('the second and third look', () => {
     ['another way of being seen', { seen: 'maybe' }],
     ['a line before the first', { index: -1 }],
     ['a box with a corner missing', { box: [0, 0, 1] }],
+    ['a part that begins before the line', { parts: [-1] }],
+    ['a word that begins nowhere', { words: ['x'] }],
     ['a text that is too long', { text: 'x'.repeat(BOUNDS.line + 1) }],
   ])('refuse %s', (_name, change) => {
     expect(looksSchema.safeParse({ lines: [look], changed: [] }).success).toBe(true);

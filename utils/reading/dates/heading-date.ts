@@ -9,6 +9,8 @@ const MAX_LINE = 90;
 /** "Esens, den 23. Februar 2026", "Lausanne, le 4 mai 2026", "Wien, am 3. Jänner 2026" */
 const PLACE = /^(?:\p{Lu}[\p{L}\p{M}. -]{1,30},?\s)?(?:(?:den|le|am|the|li|lì|a|em|dnia|dne|v|d\.)\s)?$/u;
 
+const PLACED = /^\p{Lu}[^\d,]*,/u;
+
 /** "valid until 30 April", "due 3 May": the last day of something, and not its first. */
 const IS_LATER =
   /(?<!\p{L})(?:valid|until|due|payable|by|before|expires|geldig|tot|voor|gültig|bis|fällig|valable|jusqu|échéance|válid[oa]|vence|hasta|valid[oa]|scad|entro|fino|até|ważn|termin|gyldig|giltig|senast|forfald|forfall|voimassa|eräpäivä|platn|splatn)/iu;
@@ -26,10 +28,12 @@ export function readHeadingDate(page: PageText, pairs: readonly Pair[], order: D
     const beside = IS_LATER.test(after.slice(0, Math.max(0, after.search(/\d/)))) ? [] : read(number, after);
     if (beside.length > 0) return beside;
   }
-  const top = page.shown.slice(0, TOP_LINES);
-  const found = top.filter((line) => isDateOnly(line, page.language)).flatMap((line) => read(line, line.text));
-  const days = new Set(found.map(({ value }) => value));
-  return days.size === 1 || found.length === 2 ? found : [];
+  const dates = page.shown.slice(0, TOP_LINES).filter((line) => isDateOnly(line, page.language));
+  const found = dates.flatMap((line) => read(line, line.text));
+  if (found.length === 2) return found;
+  // Where goods have dates, too, the one with a place is the letter's.
+  const placed = dates.filter(({ text }) => PLACED.test(text)).flatMap((line) => read(line, line.text));
+  return [found, placed].find((some) => new Set(some.map(({ value }) => value)).size === 1) ?? [];
 }
 
 /** What stands after the number: its first part, which may look like a date, is left out. */

@@ -26,7 +26,7 @@ export const nl: Lexicon = {
     discount:
       'korting|kortingen|totale korting|kortingscode|actiekorting|betalingskorting|kortingsbedrag|cadeaubon|kredietbeperking',
     paid: 'betaald|reeds betaald|al betaald|aanbetaling|aanbetaald|voldaan|betaald bedrag|reeds voldaan|voorschot|voorschotten|ontvangen|ontvangen betalingen|betaling|betalingen|vooruitbetaald|reeds ontvangen|in mindering|betaalde voorschotten|betaalde termijnen|totaal betaald|reeds gefactureerd|betaling ontvangen|verrekend',
-    number: 'factuur|nota|rekening|documentnummer|bonnummer|creditnotanummer|offertenummer',
+    number: 'factuur|nota|rekening|documentnummer|bonnummer|creditnotanummer|creditnummer|offertenummer',
     order_number: 'reserveringsnummer|boekingsnummer|opdrachtnummer',
     issue_date:
       'datum|dagtekening|uitgiftedatum|opgemaakt op|documentdatum|besteldatum|orderdatum|boekingsdatum|aangemaakt op|datum van uitgifte|offertedatum',

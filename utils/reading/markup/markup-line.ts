@@ -40,12 +40,20 @@ export function piecesOf({ first }: MarkupLine): MarkupPiece[] {
   return pieces;
 }
 
+/** Whether another text may be too much for a line. One that goes on with a number is not. */
+export function isLong(line: MarkupLine, text: string): boolean {
+  return line.text.length > SNAPSHOT_BOUNDS.line && !meetsNumber(line, text);
+}
+
+function meetsNumber(line: MarkupLine, text: string): boolean {
+  return NUMERIC_START.test(text) && NUMERIC_END.test(line.text.slice(-2));
+}
+
 /** Adds a text to a line that has one. */
 export function addPiece(line: MarkupLine, text: string, { run, from, to }: Spot): void {
   const { last } = line;
   const { note } = run;
-  if (line.text.length > SNAPSHOT_BOUNDS.line) return;
-  if (last.note !== note && NUMERIC_START.test(text) && NUMERIC_END.test(line.text.slice(-2))) line.text += SEAM;
+  if (last.note !== note && meetsNumber(line, text)) line.text += SEAM;
   line.last = { text, note, run, from, to, start: line.text.length, next: null };
   last.next = line.last;
   line.isStruck &&= note.isStruck;

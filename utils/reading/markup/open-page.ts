@@ -1,12 +1,13 @@
 import { cutText } from '../cut-text.ts';
-import type { EncodedTexts, LookRequest, PageTexts, TextLine } from '../looks.ts';
+import type { EncodedTexts, LineLook, LookRequest, PageTexts, TextLine } from '../looks.ts';
 import { SNAPSHOT_BOUNDS as BOUNDS } from '../snapshot.ts';
 import { parseThings } from '../things/parse-things.ts';
 import { askFor } from './ask-for.ts';
 import { cellOf } from './cells.ts';
-import { collectLines } from './collect-lines.ts';
+import { collectLines, type Collected } from './collect-lines.ts';
 import { piecesOf, type MarkupLine } from './markup-line.ts';
 import type { Note } from './notes.ts';
+import { partLine } from './part-lines.ts';
 import { placeOf } from './place.ts';
 import { findSelected } from './selected-lines.ts';
 import { HEADINGS } from './tags.ts';
@@ -18,15 +19,22 @@ export type OpenedPage = {
   readonly ask: (indexes: readonly number[]) => LookRequest;
   /** A short CSS path to a line; empty for long texts without digits, which nobody would want to find again. */
   readonly placeOf: (index: number) => string;
+  /** The page with the lines that looks found to be several; null where there is none. */
+  readonly part: (looks: readonly LineLook[]) => OpenedPage | null;
 };
 
 const MAX_LABEL = 160;
 
 /** Reads the lines out of the mark-up that the first look brought home. */
-export function openPage({ page, complete, documents, data, selection }: EncodedTexts): OpenedPage {
-  const collected = collectLines(documents);
+export function openPage(encoded: EncodedTexts): OpenedPage {
+  const collected = collectLines(encoded.documents);
+  for (const line of collected.lines) line.text = line.text.trimEnd();
+  return openCollected(encoded, collected);
+}
+
+function openCollected(encoded: EncodedTexts, collected: Collected): OpenedPage {
+  const { page, complete, data, selection } = encoded;
   const { lines, isCut } = collected;
-  for (const line of lines) line.text = line.text.trimEnd();
   const nearOf = watchNear();
   return {
     texts: {
@@ -41,6 +49,15 @@ export function openPage({ page, complete, documents, data, selection }: Encoded
       const line = lines[index];
       if (line === undefined || (line.text.length > MAX_LABEL && !/\p{N}/u.test(line.text))) return '';
       return placeOf(collected, line.document, line.first.note);
+    },
+    part(looks) {
+      const parted = new Map(looks.map((look) => [look.index, look.parts.length > 0 ? look : null]));
+      if (looks.every(({ parts }) => parts.length === 0)) return null;
+      const all = lines.flatMap((line, index) => {
+        const look = parted.get(index);
+        return look == null ? [line] : partLine(line, look);
+      });
+      return openCollected(encoded, { ...collected, lines: all });
     },
   };
 }

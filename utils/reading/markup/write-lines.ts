@@ -1,5 +1,5 @@
 import { SNAPSHOT_BOUNDS } from '../snapshot.ts';
-import { addPiece, addSpace, type MarkupLine, type Spot } from './markup-line.ts';
+import { addPiece, addSpace, isLong, type MarkupLine, type Spot } from './markup-line.ts';
 import type { Note } from './notes.ts';
 
 const UNTIDY = /[\t\r\n\f]| {2}/;
@@ -22,7 +22,7 @@ export function startWriting(): LineWriter {
   let characters = 0;
 
   function write(text: string, spot: Spot, document: number): void {
-    if (current !== null) return addPiece(current, text, spot);
+    if (current !== null && !isLong(current, text)) return addPiece(current, text, spot);
     const { note } = spot.run;
     const first = { ...spot, text, note, start: 0, next: null };
     current = { first, last: first, text, block: note.blockAbove ?? note, document, isStruck: note.isStruck };

@@ -2,12 +2,15 @@ import type { LineLook } from '../looks.ts';
 import { SNAPSHOT_BOUNDS, type Box } from '../snapshot.ts';
 import { shiftOf, type Frame } from './frame.ts';
 import { watchMadeText } from './made-text.ts';
+import { findParts } from './part-line.ts';
 import { boxesIn, type PageLine } from './page-line.ts';
 import { readSeams } from './seams.ts';
 import { isStruckOut } from './struck.ts';
 import { watchVisibility, type SeesElement } from './visibility.ts';
 
 type Eye = { readonly sees: SeesElement; readonly made: () => ReturnType<typeof watchMadeText> };
+
+const WHOLE = { parts: [], words: [] };
 
 /** Looks at lines one by one. Styles and boxes are only read, never set, so the page is laid out once. */
 export function watchLooks(sees?: SeesElement): (line: PageLine) => LineLook {
@@ -26,6 +29,7 @@ export function watchLooks(sees?: SeesElement): (line: PageLine) => LineLook {
     const { frame, text, index, pieces } = line;
     const eye = eyeOf(frame);
     const seams = pieces.length > 1 ? readSeams(line, eye.made().between) : null;
+    const { parts, words } = pieces.length > 1 ? findParts(line) : WHOLE;
     const seen = seeLine(pieces, eye.sees, seams?.isBroken === true);
     return {
       index,
@@ -33,6 +37,8 @@ export function watchLooks(sees?: SeesElement): (line: PageLine) => LineLook {
       struck: isStruckOut(line),
       box: seen === 'hidden' || frame.dom.view === null ? null : boxOf(frame, pieces),
       text: seams === null || seams.text === text ? null : seams.text.slice(0, SNAPSHOT_BOUNDS.line),
+      parts,
+      words,
     };
   };
 }

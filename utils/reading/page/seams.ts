@@ -8,7 +8,7 @@ import { boxesIn, type PageLine, type Piece } from './page-line.ts';
  */
 type Seam = 'joined' | 'raised' | 'smaller' | 'apart' | 'broken';
 
-type Rectangle = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width' | 'height'>;
+export type Rectangle = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width' | 'height'>;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** What stands between two numbers that are not one: no language groups digits with it. */
@@ -86,14 +86,16 @@ function compare(a: Rectangle | undefined, b: Rectangle | undefined, ratio: numb
   return ratio >= LEGIBLE ? 'smaller' : 'broken';
 }
 
-function lastBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
+/** The box of a piece's last character. */
+export function lastBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
   const { raw, text } = piece;
   const end = raw.trimEnd().length;
   if (!raw.trimEnd().endsWith(text.slice(-1))) return undefined;
   return boxesIn(frame, piece, end - 1, end).at(-1);
 }
 
-function firstBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
+/** The box of a piece's first character. */
+export function firstBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
   const start = piece.raw.length - piece.raw.trimStart().length;
   return boxesIn(frame, piece, start, start + 1)[0];
 }

@@ -76,7 +76,7 @@ function look(dom: Dom, element: Element): Seen {
   const { clipPath } = style;
   if (clipPath !== 'none' && /inset\((?!0)|circle\(0|polygon|^url/.test(clipPath)) return 'hidden';
   if (style.position === 'absolute' && style.clip.startsWith('rect(')) return 'hidden';
-  if (style.unicodeBidi.includes('override')) return 'tainted';
+  if (style.unicodeBidi.includes('override') && style.direction === 'rtl') return 'tainted';
   if (style.overflow === 'visible' || ROOTS.test(dom.tag(element))) return 'shown';
   return !UNBOXED.test(style.display) && isTiny(dom.box(element)) ? 'hidden' : 'shown';
 }

@@ -46,9 +46,7 @@ export function routesOf(page: PageText, layout: Layout, line: Line, at: number)
     () =>
       cell === null ? [] : untilLabel(cellLines(page, cell).filter((one) => one.index > line.index)).slice(0, REACH),
     () => (cell === null ? [] : cellsAfter(page, cell)),
-    ...(PARTIES.has(label.field) && isInOneBlock(line, page.lines[line.index + 1])
-      ? [() => following(page, line)]
-      : []),
+    ...(isInOneBlock(line, page.lines[line.index + 1], PARTIES.has(label.field)) ? [() => following(page, line)] : []),
     beside,
     () => (cell === null ? [] : cellBelow(page, cell, label.field)),
     ...(isHeading ? [] : [...(isValueCloserAbove(page, line) ? [() => valueAbove(page, line)] : []), under]),
@@ -78,9 +76,12 @@ function isMostlyHeads(page: PageText, line: Line): boolean {
   return row.length > 3 && row.filter(isHead).length > row.length * 0.6;
 }
 
-/** "Supplier<br>Acme" */
-function isInOneBlock(line: Line, next: Line | undefined): boolean {
-  return next !== undefined && next.near[0] === line.near[0] && next.labels.length === 0;
+/** "Supplier<br>Acme": of a party, wherever they stand; else only right below each other. */
+function isInOneBlock(line: Line, next: Line | undefined, isParty: boolean): boolean {
+  if (next === undefined || next.near[0] !== line.near[0] || next.labels.length > 0) return false;
+  const [x, y, , height] = line.box ?? [0, 0, 0, 0];
+  const [nextX, nextY] = next.box ?? [0, 0];
+  return isParty || (Math.abs(nextX - x) < 2 && nextY > y && nextY < y + 2 * height);
 }
 
 /** Whether it is in capitals, and the next line of the document, right under it, is not. */

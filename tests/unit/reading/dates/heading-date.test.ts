@@ -1,0 +1,16 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { read, show } from '../read-body.ts';
+
+const GOODS = '<p>8 April 2026</p><p>Treatment</p><p>15 April 2026</p><p>Treatment</p>';
+
+test.each([
+  ['alone near the top', '<p>4 May 2026</p>', '2026-05-04 likely'],
+  ['with a place before it', '<p>Leeds, 4 May 2026</p>', '2026-05-04 likely'],
+  ['with a place, and goods with dates', `<p>Leeds, 4 May 2026</p>${GOODS}`, '2026-05-04 likely'],
+  ['one of several, without a place', `<p>4 May 2026</p>${GOODS}`, 'null unsure'],
+  ['two with places', `<p>Leeds, 4 May 2026</p><p>York, 5 May 2026</p>${GOODS}`, 'null unsure'],
+  ['the last day of something', '<p>Valid until 4 May 2026</p>', 'null unsure'],
+])('the date of an invoice without a label: %s', (_name, body, date) => {
+  expect(show(read(`<h1>Invoice 12</h1>${body}`).fields.issueDate)).toBe(date);
+});
