@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { API_ORIGINS } from './utils/multisafepay/environment.ts';
-import { plainWord } from './utils/reading/lexicon/plain-words.ts';
+import { slimLexicons } from './tests/tools/slim-lexicons.ts';
+import { LEXICONS } from './utils/reading/lexicon/all.ts';
 
 const GECKO_ID = '{6f0f7c2e-8b1d-4d53-9a53-2f1f0c5b7a31}';
 
@@ -92,21 +93,14 @@ const trimPolyfill = {
   },
 };
 
-/**
- * The lexicons are written as people write, and looked up in plain letters. They are shipped in plain letters and, but for the months, in order,
- * which is less to load and less to do when the popup opens. Names that people read stay as they are.
- */
-const plainLexicons = {
-  name: 'plain-lexicons',
+/** The lexicons are written as people write, and shipped as they are looked up: less to load, and less to do at opening. */
+const slimmedLexicons = {
+  name: 'slimmed-lexicons',
   enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!/[\\/]reading[\\/]lexicon[\\/][a-z]{2}\.ts$/.test(id)) return null;
-    return code.replace(/names: \{[^}]*\}|months:\s*'[^']*'|'[^']*'|"[^"]*"/g, (part) => {
-      if (part.startsWith('names')) return part;
-      if (part.startsWith('months')) return plainWord(part);
-      const phrases = plainWord(part.slice(1, -1)).split('|').toSorted();
-      return `${part[0]}${phrases.join('|')}${part[0]}`;
-    });
+  transform(_code: string, id: string) {
+    const [, language] = /[\\/]reading[\\/]lexicon[\\/]([a-z]{2})\.ts$/.exec(id) ?? [];
+    if (language === undefined) return null;
+    return `export const ${language} = ${JSON.stringify(slimLexicons(LEXICONS).get(language))};`;
   },
 };
 
@@ -116,7 +110,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({
-    plugins: [trimPolyfill, plainLexicons],
+    plugins: [trimPolyfill, slimmedLexicons],
     build: {
       target: ['chrome140', 'firefox142'],
       modulePreload: false,

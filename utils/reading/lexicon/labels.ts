@@ -14,8 +14,10 @@ function join(heads: readonly string[], tails: readonly string[], links: readonl
   );
 }
 
-/** Later ones win: what a lexicon says outright beats what its parts make. */
-function labelsOf({ parts, labels }: Lexicon): Map<string, LabelField> {
+/**
+ * What each plain phrase of a language announces. Later ones win: what a lexicon says outright beats what its parts make.
+ */
+export function labelsOf({ parts, labels }: Pick<Lexicon, 'parts' | 'labels'>): Map<string, LabelField> {
   const [invoice, order, number, date, of] = [parts.invoice, parts.order, parts.number, parts.date, parts.of].map(
     plainList,
   );
@@ -30,7 +32,8 @@ function labelsOf({ parts, labels }: Lexicon): Map<string, LabelField> {
   return found;
 }
 
-type Index = {
+/** What phrases announce, by phrase. */
+export type LabelIndex = {
   /** Of all languages; earlier ones win where two disagree. */
   readonly all: ReadonlyMap<string, LabelField>;
   /** Where a language says something else than the earlier ones. */
@@ -38,11 +41,12 @@ type Index = {
   readonly firstWords: ReadonlySet<string>;
 };
 
-function buildIndex(): Index {
+/** The labels of all languages, for `fieldOfLabel` to look up. */
+export function indexLabels(lexicons: readonly Lexicon[]): LabelIndex {
   const all = new Map<string, LabelField>();
   const own = new Map<string, Map<string, LabelField>>();
   const firstWords = new Set<string>();
-  for (const lexicon of LEXICONS) {
+  for (const lexicon of lexicons) {
     const others = new Map<string, LabelField>();
     own.set(lexicon.language, others);
     for (const [phrase, field] of labelsOf(lexicon)) {
@@ -58,10 +62,10 @@ function buildIndex(): Index {
 }
 
 /** Some thousands of phrases: put together when the first page is read, not when the code is loaded. */
-let built: Index | null = null;
+let built: LabelIndex | null = null;
 
-function index(): Index {
-  built ??= buildIndex();
+function index(): LabelIndex {
+  built ??= indexLabels(LEXICONS);
   return built;
 }
 

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { slimLexicons } from '../../../tools/slim-lexicons.ts';
 import { LEXICONS } from '../../../../utils/reading/lexicon/all.ts';
+import { indexLabels, labelsOf, type LabelIndex } from '../../../../utils/reading/lexicon/labels.ts';
+import type { Lexicon } from '../../../../utils/reading/lexicon/lexicon.ts';
 import { plainList, plainWord } from '../../../../utils/reading/lexicon/plain-words.ts';
 
 test.each(LEXICONS)('$language says each label once', ({ labels }) => {
@@ -12,13 +15,52 @@ test.each(LEXICONS)('$language says each label once', ({ labels }) => {
   }
 });
 
-test.each(LEXICONS)(
-  '$language may be shipped in plain letters',
-  ({ parts, labels, around, titles, paidLines, months }) => {
-    const lists = [parts, labels, around, titles].flatMap((some) => Object.values(some));
-    for (const list of [...lists, paidLines, ...months.split(/[| ]/)]) {
-      expect(plainList(plainWord(list))).toEqual(plainList(list));
-      expect(plainWord(plainWord(list))).toBe(plainWord(list));
-    }
-  },
-);
+describe('as they are shipped', () => {
+  const slim = slimLexicons(LEXICONS);
+  const shipped = LEXICONS.map((lexicon) => slim.get(lexicon.language) ?? lexicon);
+
+  test('they are plain, in order, and much less', () => {
+    const english = slim.get('en');
+    expect(english?.titles.receipt.split('|')).toEqual(plainList(english?.titles.receipt ?? '').toSorted());
+    expect(english?.names).toEqual(LEXICONS.find(({ language }) => language === 'en')?.names);
+    expect(JSON.stringify(shipped).length).toBeLessThan(JSON.stringify(LEXICONS).length * 0.95);
+  });
+
+  test('every label announces the same in every language', () => {
+    const [ours, theirs] = [indexLabels(LEXICONS), indexLabels(shipped)];
+    const phrases = new Set(LEXICONS.flatMap((lexicon) => [...labelsOf(lexicon).keys()]));
+    expect(phrases.size).toBeGreaterThan(4_000);
+    const told = ({ all, own }: LabelIndex) =>
+      LEXICONS.flatMap(({ language }) =>
+        Array.from(phrases, (phrase) => `${language}: ${phrase}: ${own.get(language)?.get(phrase) ?? all.get(phrase)}`),
+      );
+    expect(told(theirs)).toEqual(told(ours));
+    expect(theirs.firstWords).toEqual(ours.firstWords);
+  });
+
+  test('the words around labels, the titles and what says paid are the same, of all languages together', () => {
+    const together = (lexicons: readonly Lexicon[]): Record<string, readonly string[]> => {
+      const lists = lexicons.flatMap(({ around, titles, paidLines }) =>
+        Object.entries({ ...around, ...titles, paidLines }),
+      );
+      return Object.fromEntries(
+        lists.map(([name]) => [
+          name,
+          [...new Set(lists.flatMap(([other, list]) => (other === name ? plainList(list) : [])))].toSorted(),
+        ]),
+      );
+    };
+    expect(together(shipped)).toEqual(together(LEXICONS));
+  });
+
+  test.each(LEXICONS)('the months of $language keep their places', ({ language, months }) => {
+    const plain = months.split('|').map((names) => names.split(' ').map(plainWord));
+    expect(
+      slim
+        .get(language)
+        ?.months.split('|')
+        .map((names) => names.split(' ')),
+    ).toEqual(plain);
+    expect(plain).toHaveLength(12);
+  });
+});

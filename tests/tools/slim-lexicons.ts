@@ -1,0 +1,55 @@
+import type { LabelField, Lexicon } from '../../utils/reading/lexicon/lexicon.ts';
+import { labelsOf } from '../../utils/reading/lexicon/labels.ts';
+import { plainList, plainWord } from '../../utils/reading/lexicon/plain-words.ts';
+
+type Lists = Readonly<Record<string, string>>;
+
+/**
+ * The lexicons as they are shipped, for the same answers: in plain letters, each list in order, and without what an earlier
+ * language has said. They are looked up all together, so "total" need not come thirteen times. By language.
+ */
+export function slimLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, Lexicon> {
+  const meanings = new Map<string, LabelField>();
+  const said = new Set<string>();
+  const slim = new Map<string, Lexicon>();
+
+  /** The phrases that are in no earlier list of that name. */
+  function unsaid(name: string, list: string): string {
+    const phrases = new Set(plainList(list).filter((phrase) => !said.has(`${name}: ${phrase}`)));
+    for (const phrase of phrases) said.add(`${name}: ${phrase}`);
+    return join(phrases);
+  }
+
+  function unsaidLists<Own extends Lists>(group: string, lists: Own): Own {
+    return mapLists(lists, (name, list) => unsaid(`${group}.${name}`, list));
+  }
+
+  for (const lexicon of lexicons) {
+    const own = labelsOf(lexicon);
+    const made = labelsOf({ ...lexicon, labels: {} });
+    // What is not listed has the meaning that the parts give it, and else that of an earlier language.
+    const isListed = (phrase: string, field: string): boolean =>
+      own.get(phrase) === field && (made.get(phrase) ?? meanings.get(phrase)) !== field;
+    slim.set(lexicon.language, {
+      ...lexicon,
+      parts: mapLists(lexicon.parts, (_name, list) => join(new Set(plainList(list)))),
+      labels: mapLists(lexicon.labels, (field, list) =>
+        join(new Set(plainList(list).filter((phrase) => isListed(phrase, field)))),
+      ),
+      around: unsaidLists('around', lexicon.around),
+      titles: unsaidLists('titles', lexicon.titles),
+      paidLines: unsaid('paidLines', lexicon.paidLines),
+      months: plainWord(lexicon.months),
+    });
+    for (const [phrase, field] of own) if (!meanings.has(phrase)) meanings.set(phrase, field);
+  }
+  return slim;
+}
+
+function join(phrases: ReadonlySet<string>): string {
+  return [...phrases].toSorted().join('|');
+}
+
+function mapLists<Own extends Lists>(lists: Own, change: (name: string, list: string) => string): Own {
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, change(name, list)])) as Own;
+}
