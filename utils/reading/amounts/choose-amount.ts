@@ -14,6 +14,7 @@ import { findBalance } from './settle-balance.ts';
 import { settleColumn } from './settle-column.ts';
 import { proveAmount, type Proof, type Sums } from './prove-amount.ts';
 import { toAlternatives } from './to-alternatives.ts';
+import { findUnnamedTotals } from './unnamed-totals.ts';
 import { withoutEquivalents } from './without-equivalents.ts';
 
 /** What is owed beats what is to pay, beats the grand total, beats a total, beats a bare "amount". */
@@ -43,7 +44,7 @@ export function chooseAmount(page: PageText, { amounts: known, items }: Sums): C
   const ranked = RANKS.map((fields) => amounts.filter((one) => fields.includes(one.field)));
   const top = ranked.findIndex((group) => group.length > 0);
   const group = ranked[top] ?? [];
-  if (group.length === 0) return withoutTotal(amounts);
+  if (group.length === 0) return withoutTotal(page, amounts, sums);
   const payable = top === 0 ? (ranked[1] ?? []) : [];
   const column = settleColumn(group, sums);
   const meant =
@@ -133,10 +134,11 @@ function leftOver(total: LabelledAmount, part: LabelledAmount): Alternative<stri
 }
 
 /** Only parts of a total are named, or only what was paid: nothing that is surely meant. */
-function withoutTotal(amounts: readonly LabelledAmount[]): ChosenAmount {
+function withoutTotal(page: PageText, amounts: readonly LabelledAmount[], sums: Sums): ChosenAmount {
   const parts = amounts.filter((one) => one.field === 'subtotal');
   const from = parts.length > 0 ? parts : amounts.filter((one) => one.field === 'paid' && !isZero(one.decimal));
-  return { field: from.length === 0 ? noReading() : askAmong(from.flatMap(toAlternatives)), from, isPaid: false };
+  const offered = [...findUnnamedTotals(page, sums), ...from.flatMap(toAlternatives)];
+  return { field: from.length === 0 ? noReading() : askAmong(offered), from, isPaid: false };
 }
 
 /** What a receipt or a paid invoice says was paid, where it says no other amount. */

@@ -13,7 +13,7 @@ export const cs: Lexicon = {
   labels: {
     due: 'zbývá uhradit|zbývá k úhradě|nedoplatek|zůstatek|dlužná částka|zbývá zaplatit|neuhrazeno|doplatek|saldo|zbývající částka|k doplacení|neuhrazená částka|zbývá doplatit|dluh|dlužná částka celkem|doplatit|zůstatek k úhradě',
     payable:
-      'k úhradě|celkem k úhradě|částka k úhradě|k zaplacení|celkem k zaplacení|k platbě|uhraďte|částka k zaplacení|k úhradě celkem|zaplaťte|celková částka k úhradě|k úhradě zbývá|suma k úhradě|celková částka k zaplacení|částka k platbě|prosím uhraďte',
+      'k úhradě|celkem k úhradě|částka k úhradě|k zaplacení|celkem k zaplacení|k platbě|uhraďte|částka k zaplacení|k úhradě celkem|zaplaťte|celková částka k úhradě|k úhradě zbývá|suma k úhradě|celková částka k zaplacení|částka k platbě|prosím uhraďte|úhrada celkem',
     grand_total:
       'celkem s dph|celková částka|celková cena|celkem včetně dph|cena celkem|cena celkem s dph|částka celkem|celková suma|fakturovaná částka|hodnota objednávky|celkem vč dph|součet celkem|fakturováno|celková cena s dph|cena s dph|celková částka s dph|fakturovaná částka celkem|celková hodnota|celkem za objednávku',
     total: 'celkem|součet|suma|úhrnem',
@@ -25,16 +25,16 @@ export const cs: Lexicon = {
       'doprava|poštovné|dopravné|balné|poštovné a balné|poplatek|zaokrouhlení|doručení|příplatek|manipulační poplatek|cena dopravy|poplatky|dobírka|dobírečné|přeprava|haléřové vyrovnání|servisní poplatek|doprava a platba|úroky',
     discount:
       'sleva|slevy|slevový kód|celková sleva|slevový kupón|srážka|pozastávka|sleva celkem|dárkový poukaz|kupón|zádržné',
-    paid: 'uhrazeno|zaplaceno|záloha|zálohy|již uhrazeno|uhrazená záloha|zaplacená záloha|přijatá platba|uhrazené zálohy|odečet zálohy|již zaplaceno|zaplacená částka|odpočet zálohy|platba|platby|přijaté zálohy|uhrazená částka|zaplacené zálohy|přeplatek|odečet záloh|zálohou uhrazeno',
+    paid: 'uhrazeno|zaplaceno|záloha|zálohy|již uhrazeno|uhrazená záloha|zaplacená záloha|přijatá platba|uhrazené zálohy|odečet zálohy|již zaplaceno|zaplacená částka|odpočet zálohy|platba|platby|přijaté zálohy|uhrazená částka|zaplacené zálohy|přeplatek|odečet záloh|zálohou uhrazeno|přijatá záloha|přijaté platby',
     number:
       'faktura|evidenční číslo|číslo nabídky|nabídka č|zálohová faktura č|opravný daňový doklad č|dobropis č|proforma č|číslo dobropisu',
     order_number: 'objednávka|číslo rezervace|rezervace',
     issue_date:
       'datum vystavení|vystaveno|datum|dne|vystaveno dne|datum objednávky|vytvořeno|den vystavení|datum vyhotovení|vyhotoveno|ze dne',
     due_date:
-      'datum splatnosti|splatnost|splatné do|splatno do|uhraďte do|splatnost do|den splatnosti|zaplaťte do|splatná|splatno|platba do|platné do|platnost do|splatné dne|k úhradě do|lhůta splatnosti|splatnost dne',
+      'datum splatnosti|splatnost|splatné do|splatno do|uhraďte do|splatnost do|den splatnosti|zaplaťte do|splatná|splatno|platba do|platné do|platnost do|splatné dne|k úhradě do|lhůta splatnosti|splatnost dne|uhradit do|zaplatit do',
     customer:
-      'odběratel|zákazník|kupující|fakturační adresa|příjemce|klient|objednatel|fakturační údaje|fakturováno na|odběratel příjemce|údaje o zákazníkovi|plátce|adresát|nájemce|pro|jméno zákazníka|host|informace o zákazníkovi',
+      'odběratel|zákazník|kupující|fakturační adresa|příjemce|klient|objednatel|fakturační údaje|fakturováno na|odběratel příjemce|údaje o zákazníkovi|plátce|adresát|nájemce|pro|jméno zákazníka|host|informace o zákazníkovi|pacient|konečný příjemce',
     seller:
       'dodavatel|prodávající|poskytovatel|vystavil dodavatel|zhotovitel|prodejce|odesílatel|pronajímatel|od|údaje o dodavateli|společnost',
     name: 'název|jméno|firma|obchodní firma|název firmy|název společnosti|jméno a příjmení|obchodní jméno',

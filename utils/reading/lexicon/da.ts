@@ -11,9 +11,9 @@ export const da: Lexicon = {
     of: 'for',
   },
   labels: {
-    due: 'restbeløb|udestående|udestående beløb|skyldig beløb|saldo|skyldigt beløb|resterende beløb|mangler at betale|rest at betale|forfaldent beløb|resterende|rest til betaling|restsaldo|ubetalt beløb|tilbageværende beløb|restbetaling|manglende betaling',
+    due: 'restbeløb|udestående|udestående beløb|skyldig beløb|saldo|skyldigt beløb|resterende beløb|mangler at betale|rest at betale|forfaldent beløb|resterende|rest til betaling|restsaldo|ubetalt beløb|tilbageværende beløb|restbetaling|manglende betaling|skyldig saldo',
     payable:
-      'at betale|til betaling|beløb til betaling|i alt at betale|total at betale|beløb at betale|i alt til betaling|total til betaling|betales|samlet beløb til betaling|bedes betalt|du skal betale|betalingsbeløb|opkræves|beløb der skal betales',
+      'at betale|til betaling|beløb til betaling|i alt at betale|total at betale|beløb at betale|i alt til betaling|total til betaling|betales|samlet beløb til betaling|bedes betalt|du skal betale|betalingsbeløb|opkræves|beløb der skal betales|til indbetaling',
     grand_total:
       'totalbeløb|fakturabeløb|fakturatotal|i alt inkl moms|total inkl moms|samlet beløb|beløb i alt|ordretotal|slutbeløb|total beløb|hovedtotal|samlet pris|brutto|samlet total|ordre i alt|faktura i alt|bruttobeløb|pris i alt|total dkk',
     total: 'total|i alt|sum|ialt|samlet',
@@ -24,16 +24,16 @@ export const da: Lexicon = {
     shipping:
       'fragt|forsendelse|levering|gebyr|leveringsomkostninger|porto|fakturagebyr|ekspeditionsgebyr|øreafrunding|afrunding|fragtomkostninger|gebyrer|emballage|rykkergebyr|transport|miljøgebyr|renter|betalingsgebyr|serviceafgift',
     discount: 'rabat|rabatter|rabat i alt|rabatkode|nedslag|fradrag|gavekort|samlet rabat',
-    paid: 'betalt|allerede betalt|betalt beløb|depositum betalt|forudbetalt|forudbetaling|indbetalt|aconto|a conto|modtaget|betalinger|betaling|delbetaling|betalt aconto|modtaget betaling|depositum|kreditering|tilgodehavende',
+    paid: 'betalt|allerede betalt|betalt beløb|depositum betalt|forudbetalt|forudbetaling|indbetalt|aconto|a conto|modtaget|betalinger|betaling|delbetaling|betalt aconto|modtaget betaling|depositum|kreditering|tilgodehavende|tidligere betalt|indbetalinger',
     number:
-      'faktura|regning|tilbud nr|tilbudsnr|tilbudsnummer|kreditnota nr|kvitteringsnummer|kvittering nr|bilagsnr|kreditnotanr',
+      'faktura|regning|tilbud nr|tilbudsnr|tilbudsnummer|kreditnota nr|kvitteringsnummer|kvittering nr|bilagsnr|kreditnotanr|regningsnr|regningsnummer',
     order_number: 'bookingnummer|reservationsnummer|rekvisition|bookingnr',
     issue_date:
       'dato|udstedelsesdato|udstedt|ordredato|udstedt den|oprettet|bilagsdato|dato for udstedelse|tilbudsdato',
     due_date:
-      'forfaldsdato|betalingsfrist|forfald|sidste rettidige betalingsdag|sidste rettidige betaling|betales senest|forfalder|betalingsdato|forfalder den|betales senest den|sidste betalingsdato|seneste betalingsdato|gyldig til|rettidig betaling|sidste betalingsdag',
+      'forfaldsdato|betalingsfrist|forfald|sidste rettidige betalingsdag|sidste rettidige betaling|betales senest|forfalder|betalingsdato|forfalder den|betales senest den|sidste betalingsdato|seneste betalingsdato|gyldig til|rettidig betaling|sidste betalingsdag|forfaldsdag|betales inden|sidste frist',
     customer:
-      'kunde|faktureres til|faktureret til|krediteret til|faktura til|faktureringsadresse|køber|modtager|kundeoplysninger|debitor|til|fakturaadresse|kundenavn|faktureringsoplysninger|lejer|gæst|kundeinformation|kundeinfo',
+      'kunde|faktureres til|faktureret til|krediteret til|faktura til|faktureringsadresse|køber|modtager|kundeoplysninger|debitor|til|fakturaadresse|kundenavn|faktureringsoplysninger|lejer|gæst|kundeinformation|kundeinfo|medlem|bestiller|fakturamodtager',
     seller:
       'sælger|leverandør|fra|afsender|udsteder|virksomhed|firmaoplysninger|faktura fra|udstedt af|solgt af|udlejer|betal til',
     name: 'navn|firmanavn|virksomhedsnavn|firma|fulde navn',

@@ -11,9 +11,9 @@ export const es: Lexicon = {
     of: 'de|de la|del|de emisión',
   },
   labels: {
-    due: 'importe pendiente|saldo pendiente|pendiente de pago|saldo|importe adeudado|total pendiente|total adeudado|pendiente|monto pendiente|saldo deudor|importe debido|saldo a pagar|monto adeudado|importe pendiente de pago|saldo actual|saldo restante|restante|importe restante|resta por pagar|por pagar|adeudo|total pendiente de pago|deuda total|saldo total|importe vencido total',
+    due: 'importe pendiente|saldo pendiente|pendiente de pago|saldo|importe adeudado|total pendiente|total adeudado|pendiente|monto pendiente|saldo deudor|importe debido|saldo a pagar|monto adeudado|importe pendiente de pago|saldo actual|saldo restante|restante|importe restante|resta por pagar|por pagar|adeudo|total pendiente de pago|deuda total|saldo total|importe vencido total|deuda pendiente',
     payable:
-      'a pagar|total a pagar|importe a pagar|líquido a percibir|importe líquido|monto a pagar|líquido a pagar|neto a pagar|total líquido|líquido|valor a pagar|cantidad a pagar|a abonar|importe a abonar|total neto a pagar|a ingresar|importe de pago|total a abonar',
+      'a pagar|total a pagar|importe a pagar|líquido a percibir|importe líquido|monto a pagar|líquido a pagar|neto a pagar|total líquido|líquido|valor a pagar|cantidad a pagar|a abonar|importe a abonar|total neto a pagar|a ingresar|importe de pago|total a abonar|total a percibir|a percibir|total a cobrar|a cobrar|total a ingresar|total recibo',
     grand_total:
       'importe total|total factura|total general|importe total factura|monto total|total de la factura|importe de la factura|total iva incluido|total con impuestos|precio total|total pedido|total del pedido|valor total|importe bruto|gran total|total bruto|suma total|total final|importe factura|importe total de la factura|cantidad total|importe facturado|total documento|total presupuesto|total a facturar',
     total: 'total|totales|suma',
@@ -25,16 +25,16 @@ export const es: Lexicon = {
       'envío|gastos de envío|portes|transporte|recargo|recargos|gastos|manipulación|gastos de gestión|redondeo|suplidos|suplementos|coste de envío|entrega|flete|propina|servicio|cargos|otros cargos|gastos de transporte|costo de envío|embalaje|cargo por servicio|otros gastos|intereses',
     discount:
       'descuento|descuentos|retención|retención irpf|irpf|retenciones|total descuento|total descuentos|dto|bonificación|cupón|rebaja|retención i r p f|descuento pronto pago|importe retención|vale|total retención|ret irpf|retención de irpf|rappel|retenciones totales|total retenciones',
-    paid: 'pagado|ya pagado|anticipo|importe pagado|a cuenta|entrega a cuenta|pagos|pago|abonado|monto pagado|total pagado|pago recibido|pagos recibidos|depósito|señal|anticipos|entregado a cuenta|ya abonado|cobrado|pago a cuenta|pagos a cuenta|crédito|reserva pagada|fianza pagada|adelanto|enganche|abono|abonos|pago parcial|seña',
+    paid: 'pagado|ya pagado|anticipo|importe pagado|a cuenta|entrega a cuenta|pagos|pago|abonado|monto pagado|total pagado|pago recibido|pagos recibidos|depósito|señal|anticipos|entregado a cuenta|ya abonado|cobrado|pago a cuenta|pagos a cuenta|crédito|reserva pagada|fianza pagada|adelanto|enganche|abono|abonos|pago parcial|seña|importe abonado',
     number:
       'número #|factura|número|factura simplificada|presupuesto nº|número de presupuesto|serie y número|número de cotización|nº presupuesto|nº de presupuesto',
     order_number: 'localizador|pedido|número de albarán|albarán|orden',
     issue_date:
       'fecha de emisión|fecha|fecha de expedición|fecha emisión|fecha expedición|fecha de facturación|emitida el|emitido el|creada|creado|creada el|expedida el|fecha pedido|fecha de creación|fecha presupuesto',
     due_date:
-      'fecha de vencimiento|vencimiento|vence el|pagar antes de|fecha vencimiento|vence|fecha límite de pago|fecha límite|a pagar antes del|pagar antes del|vencimientos|fecha de pago|fecha tope|válido hasta|fecha vto|vto|pago antes del|fecha de vto|paguese antes de|fecha máxima de pago|fecha límite pago|último día de pago|fecha de vto para el pago|fecha de vencimiento para el pago',
+      'fecha de vencimiento|vencimiento|vence el|pagar antes de|fecha vencimiento|vence|fecha límite de pago|fecha límite|a pagar antes del|pagar antes del|vencimientos|fecha de pago|fecha tope|válido hasta|fecha vto|vto|pago antes del|fecha de vto|paguese antes de|fecha máxima de pago|fecha límite pago|último día de pago|fecha de vto para el pago|fecha de vencimiento para el pago|f vencimiento|límite de pago|fecha de cargo',
     customer:
-      'facturar a|facturado a|cliente|datos del cliente|destinatario|datos cliente|dirección de facturación|comprador|receptor|adquirente|nombre del cliente|cliente nombre|factura a|para|señor|señores|datos de facturación|a nombre de|a|datos del comprador|arrendatario|huésped|emitida a|titular|nombre cliente|información del cliente|información cliente',
+      'facturar a|facturado a|cliente|datos del cliente|destinatario|datos cliente|dirección de facturación|comprador|receptor|adquirente|nombre del cliente|cliente nombre|factura a|para|señor|señores|datos de facturación|a nombre de|a|datos del comprador|arrendatario|huésped|emitida a|titular|nombre cliente|información del cliente|información cliente|paciente',
     seller:
       'emisor|compañía|vendedor|proveedor|datos del emisor|de|empresa|datos de la empresa|datos del proveedor|prestador|arrendador|emitida por|datos emisor|emitido por|vendido por|facturado por|acreedor',
     name: 'nombre|razón social|nombre fiscal|empresa nombre|denominación|denominación social|nombre o razón social|nombre completo|nombre comercial|nombre empresa|nombre razón social',

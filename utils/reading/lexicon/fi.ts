@@ -11,7 +11,7 @@ export const fi: Lexicon = {
     of: 'laskun',
   },
   labels: {
-    due: 'maksamatta|avoinna|avoin saldo|avoin summa|jäljellä|saldo|maksettavaa jäljellä|jäljellä oleva summa|avoin määrä|erääntynyt summa|jäljellä maksettavaa|maksettavaa jää|loppusumma maksettava|velka|maksamatta oleva summa|avoin laskusumma',
+    due: 'maksamatta|avoinna|avoin saldo|avoin summa|jäljellä|saldo|maksettavaa jäljellä|jäljellä oleva summa|avoin määrä|erääntynyt summa|jäljellä maksettavaa|maksettavaa jää|loppusumma maksettava|velka|maksamatta oleva summa|avoin laskusumma|maksettavana|erääntynyt',
     payable:
       'maksettava|maksettavaa|maksettavaa yhteensä|yhteensä maksettava|maksettava yhteensä|maksettava summa|maksettava määrä|maksu|maksettavaksi|summa maksettava|euroa maksettava|laskutettava|maksettavaa euroa|maksettava euroa|veloitetaan|laskun maksettava summa',
     grand_total:
@@ -25,14 +25,14 @@ export const fi: Lexicon = {
       'toimitus|toimituskulut|toimitusmaksu|rahti|postikulut|lähetyskulut|laskutuslisä|käsittelykulut|pyöristys|lisämaksu|palvelumaksu|pakkaus|muistutusmaksu|viivästyskorko peritty|korko|kuljetus|kulut|laskutuspalkkio|huomautusmaksu',
     discount:
       'alennus|alennukset|alennuskoodi|vähennys|hyvitys alennus|lahjakortti|alennus yhteensä|kotitalousvähennys',
-    paid: 'maksettu|jo maksettu|maksettu summa|ennakko|ennakkomaksu|suoritus|suoritukset|suoritettu|ennakot|maksut|vastaanotettu maksu|käsiraha|varausmaksu|maksettu yhteensä|hyvitys|hyvitetty|ennakkomaksut|osamaksu',
+    paid: 'maksettu|jo maksettu|maksettu summa|ennakko|ennakkomaksu|suoritus|suoritukset|suoritettu|ennakot|maksut|vastaanotettu maksu|käsiraha|varausmaksu|maksettu yhteensä|hyvitys|hyvitetty|ennakkomaksut|osamaksu|aiemmin maksettu|maksusuoritukset|saatu maksu',
     number: 'lasku|tarjousnumero|kuittinumero|hyvityslaskun numero|tarjous nro|kuitti nro|tarjouksen numero',
     order_number: 'tilaus',
     issue_date: 'päiväys|päivämäärä|pvm|laadittu|tilauspäivä|kirjauspäivä|luotu|päivätty|laskutuspäivä|tarjouspäivä',
     due_date:
-      'eräpäivä|maksupäivä|maksettava viimeistään|erääntyy|eräpvm|viimeinen maksupäivä|laskun eräpäivä|maksettava ennen|eräpäivään mennessä|voimassa asti|eräpäivänä|maksuaika päättyy',
+      'eräpäivä|maksupäivä|maksettava viimeistään|erääntyy|eräpvm|viimeinen maksupäivä|laskun eräpäivä|maksettava ennen|eräpäivään mennessä|voimassa asti|eräpäivänä|maksuaika päättyy|viimeistään|maksun eräpäivä',
     customer:
-      'asiakas|laskutetaan|laskutusosoite|ostaja|vastaanottaja|asiakkaan tiedot|laskun saaja|asiakastiedot|tilaaja|maksaja|laskun vastaanottaja|vuokralainen|asiakkaan nimi',
+      'asiakas|laskutetaan|laskutusosoite|ostaja|vastaanottaja|asiakkaan tiedot|laskun saaja|asiakastiedot|tilaaja|maksaja|laskun vastaanottaja|vuokralainen|asiakkaan nimi|jäsen|potilas',
     seller:
       'myyjä|toimittaja|laskuttaja|lähettäjä|yritys|yrityksen tiedot|palveluntarjoaja|myyjän tiedot|vuokranantaja|toimittajan tiedot',
     name: 'nimi|yrityksen nimi|toiminimi|yhtiö|koko nimi',

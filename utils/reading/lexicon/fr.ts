@@ -11,9 +11,9 @@ export const fr: Lexicon = {
     of: 'de|de la|d|du|de facturation',
   },
   labels: {
-    due: 'montant dû|reste à payer|solde dû|solde|solde à payer|solde restant dû|reste dû|total dû|montant restant dû|restant dû|restant à payer|solde à régler|reste à régler|montant restant|à régler|montant exigible|solde restant|somme due|montant impayé|total restant dû|dû',
+    due: 'montant dû|reste à payer|solde dû|solde|solde à payer|solde restant dû|reste dû|total dû|montant restant dû|restant dû|restant à payer|solde à régler|reste à régler|montant restant|à régler|montant exigible|solde restant|somme due|montant impayé|total restant dû|dû|honoraires dus|reste à charge',
     payable:
-      'net à payer|à payer|montant à payer|total à payer|somme à payer|montant à régler|total à régler|montant net à payer|net payer|à payer maintenant|montant prélevé|montant à virer|à payer ttc|total net à payer|total à payer ttc|merci de régler',
+      'net à payer|à payer|montant à payer|total à payer|somme à payer|montant à régler|total à régler|montant net à payer|net payer|à payer maintenant|montant prélevé|montant à virer|à payer ttc|total net à payer|total à payer ttc|merci de régler|à verser',
     grand_total:
       'total ttc|montant ttc|montant total|total général|total facture|total toutes taxes comprises|montant total ttc|montant de la facture|total de la facture|total commande|total de la commande|montant facture|prix total|ttc|prix ttc|total brut|somme totale|total final|grand total|total du document',
     total: 'total|totaux|somme',
@@ -25,16 +25,16 @@ export const fr: Lexicon = {
       'livraison|frais de port|frais de livraison|port|expédition|frais d expédition|frais|frais de dossier|total de suppléments|supplément|majorations|emballage|frais de gestion|frais de service|transport|arrondi|montant arrondi|frais divers|frais supplémentaires|pénalités appliquées|frais d envoi|pourboire',
     discount:
       'remise|réduction|rabais|total de remises|remise totale|total remise|total remises|code promo|bon de réduction|ristourne|retenue|retenue de garantie|retenue à la source|escompte accordé|remise globale|remise commerciale|avoir déduit|promotion',
-    paid: 'payé|déjà payé|déjà réglé|acompte|acompte versé|montant payé|réglé|acomptes|acomptes versés|acompte reçu|montant réglé|versement|paiement|paiements|paiement reçu|règlement reçu|total payé|règlements|acompte déjà versé|avance|avance versée|provision|déjà versé|crédit|arrhes|arrhes versées|acompte déduit|total réglé|encaissé|montant déjà payé|acompte payé|paiements reçus',
+    paid: 'payé|déjà payé|déjà réglé|acompte|acompte versé|montant payé|réglé|acomptes|acomptes versés|acompte reçu|montant réglé|versement|paiement|paiements|paiement reçu|règlement reçu|total payé|règlements|acompte déjà versé|avance|avance versée|provision|déjà versé|crédit|arrhes|arrhes versées|acompte déduit|total réglé|encaissé|montant déjà payé|acompte payé|paiements reçus|avances|à déduire',
     number:
-      'facture|numéro|numéro du reçu|numéro de reçu|devis n°|numéro de devis|avoir n°|numéro d avoir|facture de vente|n° de pièce|numéro de pièce|reçu n°|facture proforma n°|n° d avoir',
+      'facture|numéro|numéro du reçu|numéro de reçu|devis n°|numéro de devis|avoir n°|numéro d avoir|facture de vente|n° de pièce|numéro de pièce|reçu n°|facture proforma n°|n° d avoir|n avoir',
     order_number: 'numéro de réservation|commande|numéro de dossier',
     issue_date:
       'date de facturation|date|date d’émission|émise le|émis le|date de commande|établie le|facturé le|en date du|date de création|date d édition|date de devis|date du devis|le|du',
     due_date:
-      'date d’échéance|échéance|à payer avant le|payable avant le|à régler avant le|date limite de paiement|payable le|à payer avant|échéance de paiement|paiement avant le|date de paiement limite|à régler le|échéance le|payable jusqu au|date limite|à payer le|à payer pour le|date de règlement|paiement dû le|valable jusqu au|date d échéance de paiement|délai de paiement jusqu au|payable au plus tard le',
+      'date d’échéance|échéance|à payer avant le|payable avant le|à régler avant le|date limite de paiement|payable le|à payer avant|échéance de paiement|paiement avant le|date de paiement limite|à régler le|échéance le|payable jusqu au|date limite|à payer le|à payer pour le|date de règlement|paiement dû le|valable jusqu au|date d échéance de paiement|délai de paiement jusqu au|payable au plus tard le|règlement avant le|date de prélèvement|prélèvement le|prélevé le|limite de paiement',
     customer:
-      'facturé à|facturer à|client|cliente|adresse de facturation|destinataire|acheteur|informations sur l’acheteur|informations client|nom du client|coordonnées client|adressé à|à|à l attention de|pour|locataire|facturation|émise à|adresse client|preneur|doit|facture pour|donneur d ordre|patient|informations du client|détails du client',
+      'facturé à|facturer à|client|cliente|adresse de facturation|destinataire|acheteur|informations sur l’acheteur|informations client|nom du client|coordonnées client|adressé à|à|à l attention de|pour|locataire|facturation|émise à|adresse client|preneur|doit|facture pour|donneur d ordre|patient|informations du client|détails du client|abonné|adhérent|maître d ouvrage',
     seller:
       'de|vendeur|émetteur|fournisseur|émise par|émis par|informations sur le vendeur|prestataire|société|vendu par|expéditeur|bailleur|entreprise|facturé par|chèque à l ordre de|à l ordre de',
     name: 'nom|raison sociale|nom de la société|dénomination|nom de l entreprise|nom complet|dénomination sociale|société nom',

@@ -13,7 +13,7 @@ export const it: Lexicon = {
   labels: {
     due: 'importo dovuto|saldo|saldo dovuto|residuo da pagare|importo residuo|totale dovuto|saldo da pagare|restante|residuo|saldo residuo|importo in sospeso|ancora da pagare|resta da pagare|rimanenza da pagare|saldo a debito|saldo a vostro debito|totale residuo|importo scaduto totale|in sospeso|saldo finale|rimanente|importo rimanente|dovuto',
     payable:
-      'importo da versare|da pagare|totale da pagare|netto a pagare|importo da pagare|da versare|importo netto a pagare|totale netto a pagare|totale a pagare|a pagare|netto da pagare|importo da bonificare|da saldare|netto a pagare totale|totale da versare|netto pagare',
+      'importo da versare|da pagare|totale da pagare|netto a pagare|importo da pagare|da versare|importo netto a pagare|totale netto a pagare|totale a pagare|a pagare|netto da pagare|importo da bonificare|da saldare|netto a pagare totale|totale da versare|netto pagare|totale avviso',
     grand_total:
       'totale fattura|totale documento|importo totale|totale complessivo|totale generale|totale ivato|importo fattura|totale lordo|importo totale documento|prezzo totale|totale ordine|importo complessivo|lordo|totale finale|importo lordo|totale della fattura|costo totale|totale con iva|totale parcella|totale preventivo|somma totale',
     total: 'totale|totali|somma',
@@ -32,9 +32,9 @@ export const it: Lexicon = {
     issue_date:
       'data|data di emissione|del|emessa il|data emissione|in data|data ordine|emesso il|data di fatturazione|data preventivo|data creazione',
     due_date:
-      'scadenza|data di scadenza|data scadenza|da pagare entro|pagamento entro|scadenza pagamento|entro il|da pagare entro il|pagare entro|scadenze|pagare entro il|data scadenza pagamento|termine di pagamento entro|valido fino al|scadenza il|scade il|da saldare entro|data di pagamento|pagamento entro il|data limite',
+      'scadenza|data di scadenza|data scadenza|da pagare entro|pagamento entro|scadenza pagamento|entro il|da pagare entro il|pagare entro|scadenze|pagare entro il|data scadenza pagamento|termine di pagamento entro|valido fino al|scadenza il|scade il|da saldare entro|data di pagamento|pagamento entro il|data limite|data addebito|entro e non oltre',
     customer:
-      'cliente|destinatario|intestatario|fatturare a|spett le|spettabile|intestata a|dati cliente|dati del cliente|indirizzo di fatturazione|acquirente|cessionario|committente|cessionario committente|fatturato a|egr|a|intestazione|dati di fatturazione|nome cliente|fattura a|gentile cliente|conduttore|ospite|intestato a|per|informazioni cliente|indirizzo fatturazione|paziente|informazioni del cliente',
+      'cliente|destinatario|intestatario|fatturare a|spett le|spettabile|intestata a|dati cliente|dati del cliente|indirizzo di fatturazione|acquirente|cessionario|committente|cessionario committente|fatturato a|egr|a|intestazione|dati di fatturazione|nome cliente|fattura a|gentile cliente|conduttore|ospite|intestato a|per|informazioni cliente|indirizzo fatturazione|paziente|informazioni del cliente|pagatore|utente',
     seller:
       'fornitore|cedente|mittente|emittente|cedente prestatore|venditore|da|dati fornitore|dati del fornitore|prestatore|emessa da|locatore|azienda|venduto da|emesso da|informazioni venditore|società',
     name: 'nome|ragione sociale|denominazione|nome azienda|nome e cognome|intestazione nome|nominativo|nome società|denominazione sociale',

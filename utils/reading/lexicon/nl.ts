@@ -11,11 +11,11 @@ export const nl: Lexicon = {
     of: 'van|van de',
   },
   labels: {
-    due: 'openstaand|openstaand bedrag|openstaand saldo|openstaand totaal|nog te betalen|nog te voldoen|nog open|restant|restantbedrag|restbedrag|saldo|resterend|resterend bedrag|te ontvangen|nog verschuldigd|verschuldigd bedrag|verschuldigd|totaal verschuldigd|totaal openstaand|nog te betalen bedrag|rest te betalen|openstaande bedrag|u moet nog betalen|nog te ontvangen',
+    due: 'openstaand|openstaand bedrag|openstaand saldo|openstaand totaal|nog te betalen|nog te voldoen|nog open|restant|restantbedrag|restbedrag|saldo|resterend|resterend bedrag|te ontvangen|nog verschuldigd|verschuldigd bedrag|verschuldigd|totaal verschuldigd|totaal openstaand|nog te betalen bedrag|rest te betalen|openstaande bedrag|u moet nog betalen|nog te ontvangen|verschuldigd saldo|nog openstaand|openstaande factuur',
     payable:
-      'te betalen|te voldoen|te betalen bedrag|totaal te betalen|totaal te voldoen|bedrag te voldoen|bedrag te betalen|door u te betalen|te betalen totaal|totaalbedrag te betalen|totaal te betalen bedrag|over te maken|u betaalt|betaal|gelieve te betalen|netto te betalen|over te maken bedrag|termijnbedrag|wij schrijven af|af te schrijven bedrag',
+      'te betalen|te voldoen|te betalen bedrag|totaal te betalen|totaal te voldoen|bedrag te voldoen|bedrag te betalen|door u te betalen|te betalen totaal|totaalbedrag te betalen|totaal te betalen bedrag|over te maken|u betaalt|betaal|gelieve te betalen|netto te betalen|over te maken bedrag|termijnbedrag|wij schrijven af|af te schrijven bedrag|nu te betalen|door u te voldoen|incassobedrag|wordt geïncasseerd',
     grand_total:
-      'totaalbedrag|eindtotaal|factuurbedrag|factuurtotaal|totaal factuur|totaal factuurbedrag|eindbedrag|totaalprijs|totaal bedrag|totaal inclusief|totaal generaal|bruto totaal|totaal bruto|brutobedrag|notabedrag|algemeen totaal|totaal van deze factuur|totaal deze factuur|besteltotaal|totaal bestelling|ordertotaal|totaal order',
+      'totaalbedrag|eindtotaal|factuurbedrag|factuurtotaal|totaal factuur|totaal factuurbedrag|eindbedrag|totaalprijs|totaal bedrag|totaal inclusief|totaal generaal|bruto totaal|totaal bruto|brutobedrag|notabedrag|algemeen totaal|totaal van deze factuur|totaal deze factuur|besteltotaal|totaal bestelling|ordertotaal|totaal order|totaalsom',
     total: 'totaal|totalen|som|tot',
     amount: 'bedrag|prijs',
     subtotal:
@@ -25,15 +25,16 @@ export const nl: Lexicon = {
       'verzendkosten|verzending|bezorgkosten|bezorging|transportkosten|transport|administratiekosten|toeslag|toeslagen|vracht|vrachtkosten|orderkosten|portokosten|afronding|emballage|servicekosten|verpakking|behandelingskosten|levering|leveringskosten|rente|overige kosten',
     discount:
       'korting|kortingen|totale korting|kortingscode|actiekorting|betalingskorting|kortingsbedrag|cadeaubon|kredietbeperking',
-    paid: 'betaald|reeds betaald|al betaald|aanbetaling|aanbetaald|voldaan|betaald bedrag|reeds voldaan|voorschot|voorschotten|ontvangen|ontvangen betalingen|betaling|betalingen|vooruitbetaald|reeds ontvangen|in mindering|betaalde voorschotten|betaalde termijnen|totaal betaald|reeds gefactureerd|betaling ontvangen|verrekend',
-    number: 'factuur|nota|rekening|documentnummer|bonnummer|creditnotanummer|creditnummer|offertenummer',
+    paid: 'betaald|reeds betaald|al betaald|aanbetaling|aanbetaald|voldaan|betaald bedrag|reeds voldaan|voorschot|voorschotten|ontvangen|ontvangen betalingen|betaling|betalingen|vooruitbetaald|reeds ontvangen|in mindering|betaalde voorschotten|betaalde termijnen|totaal betaald|reeds gefactureerd|betaling ontvangen|verrekend|eerder betaald|eerder gefactureerd',
+    number:
+      'factuur|nota|rekening|documentnummer|bonnummer|creditnotanummer|creditnummer|offertenummer|declaratienummer|creditfactuurnummer|factuurreferentie',
     order_number: 'reserveringsnummer|boekingsnummer|opdrachtnummer',
     issue_date:
       'datum|dagtekening|uitgiftedatum|opgemaakt op|documentdatum|besteldatum|orderdatum|boekingsdatum|aangemaakt op|datum van uitgifte|offertedatum',
     due_date:
-      'vervaldatum|uiterste betaaldatum|te betalen voor|te voldoen voor|betalen voor|vervalt op|betaaldatum|uiterlijk te betalen op|betaal uiterlijk|te betalen uiterlijk|uiterste datum|verloopdatum|betaaltermijn tot|betalen uiterlijk|uiterlijke betaaldatum|voldoen voor|vervaldag|geldig tot|uiterlijk betalen op|te betalen op|uiterlijk',
+      'vervaldatum|uiterste betaaldatum|te betalen voor|te voldoen voor|betalen voor|vervalt op|betaaldatum|uiterlijk te betalen op|betaal uiterlijk|te betalen uiterlijk|uiterste datum|verloopdatum|betaaltermijn tot|betalen uiterlijk|uiterlijke betaaldatum|voldoen voor|vervaldag|geldig tot|uiterlijk betalen op|te betalen op|uiterlijk|uiterste betaaldag|incassodatum|betaal voor|graag betalen voor',
     customer:
-      'factuur aan|besteld door|klant|klantgegevens|factuuradres|aan|gefactureerd aan|gecrediteerd aan|factuur voor|klantnaam|afnemer|debiteur|ter attentie van|factureren aan|koper|opdrachtgever|gegevens klant|naam klant|factuurgegevens|geadresseerde|relatie|huurder|ontvanger|t a v|gast|klantinformatie',
+      'factuur aan|besteld door|klant|klantgegevens|factuuradres|aan|gefactureerd aan|gecrediteerd aan|factuur voor|klantnaam|afnemer|debiteur|ter attentie van|factureren aan|koper|opdrachtgever|gegevens klant|naam klant|factuurgegevens|geadresseerde|relatie|huurder|ontvanger|t a v|gast|klantinformatie|contractant|tav',
     seller:
       'van|leverancier|verkoper|afzender|onze gegevens|bedrijfsgegevens|dienstverlener|gegevens leverancier|factuur van|verhuurder|opdrachtnemer',
     name: 'naam|bedrijfsnaam|firmanaam|bedrijf|organisatie|handelsnaam',

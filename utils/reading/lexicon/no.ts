@@ -24,15 +24,15 @@ export const no: Lexicon = {
     shipping:
       'frakt|fraktkostnad|levering|gebyr|fakturagebyr|porto|øreavrunding|avrunding|ekspedisjonsgebyr|purregebyr|emballasje|gebyrer|renter|forsendelse|transport|fraktkostnader|servicegebyr|miljøgebyr',
     discount: 'rabatt|rabatter|rabattkode|avslag|fradrag|samlet rabatt|gavekort|total rabatt',
-    paid: 'betalt|allerede betalt|betalt beløp|forskudd|depositum|innbetalt|innbetaling|mottatt betaling|betaling|betalinger|a konto|akonto|forhåndsbetalt|forskuddsbetalt|delbetaling|innbetalinger|forskuddsbetaling|kreditert|tilgode',
+    paid: 'betalt|allerede betalt|betalt beløp|forskudd|depositum|innbetalt|innbetaling|mottatt betaling|betaling|betalinger|a konto|akonto|forhåndsbetalt|forskuddsbetalt|delbetaling|innbetalinger|forskuddsbetaling|kreditert|tilgode|tidligere betalt|tidligere fakturert',
     number:
-      'faktura|regning|tilbud nr|tilbudsnummer|kvitteringsnummer|kvittering nr|kreditnota nr|tilbudsnr|kreditnotanummer',
+      'faktura|regning|tilbud nr|tilbudsnummer|kvitteringsnummer|kvittering nr|kreditnota nr|tilbudsnr|kreditnotanummer|regningsnr',
     order_number: 'reservasjonsnummer|rekvisisjon',
     issue_date: 'dato|utstedt|utstedelsesdato|ordredato|utstedt dato|opprettet|utskriftsdato|tilbudsdato',
     due_date:
-      'forfallsdato|forfall|betalingsfrist|betales innen|forfaller|betalingsdato|siste betalingsfrist|forfaller den|betales senest|forfallsdag|gyldig til|frist|betalingsforfall',
+      'forfallsdato|forfall|betalingsfrist|betales innen|forfaller|betalingsdato|siste betalingsfrist|forfaller den|betales senest|forfallsdag|gyldig til|frist|betalingsforfall|å betale innen|siste betalingsdato',
     customer:
-      'kunde|faktureres til|fakturert til|kreditert til|faktura til|fakturaadresse|kjøper|mottaker|kundeopplysninger|til|faktureringsadresse|kundenavn|kundeinformasjon|betaler|leietaker|fakturamottaker|gjest',
+      'kunde|faktureres til|fakturert til|kreditert til|faktura til|fakturaadresse|kjøper|mottaker|kundeopplysninger|til|faktureringsadresse|kundenavn|kundeinformasjon|betaler|leietaker|fakturamottaker|gjest|oppdragsgiver|pasient|medlem',
     seller: 'selger|leverandør|fra|avsender|utsteder|firma|faktura fra|utstedt av|selges av|utleier|betales til',
     name: 'navn|firmanavn|bedriftsnavn|bedrift|fullt navn|virksomhet',
     holder: 'kontoinnehaver|betalingsmottaker|kontoeier|mottaker av betaling',

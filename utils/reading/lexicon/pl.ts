@@ -11,9 +11,9 @@ export const pl: Lexicon = {
     of: 'z dnia|nr',
   },
   labels: {
-    due: 'pozostało do zapłaty|pozostaje do zapłaty|saldo|kwota pozostała do zapłaty|do zapłaty pozostało|kwota należna|należność|należność ogółem|zaległość|pozostało|kwota zaległa|saldo do zapłaty|razem należność|kwota pozostała|należna kwota|dopłata|pozostała kwota|nieuregulowana kwota|saldo końcowe',
+    due: 'pozostało do zapłaty|pozostaje do zapłaty|saldo|kwota pozostała do zapłaty|do zapłaty pozostało|kwota należna|należność|należność ogółem|zaległość|pozostało|kwota zaległa|saldo do zapłaty|razem należność|kwota pozostała|należna kwota|dopłata|pozostała kwota|nieuregulowana kwota|saldo końcowe|zostało do zapłaty|zadłużenie|kwota zadłużenia|kwota wymagalna',
     payable:
-      'do zapłaty|razem do zapłaty|kwota do zapłaty|suma do zapłaty|ogółem do zapłaty|łącznie do zapłaty|należy zapłacić|do zapłacenia|kwota płatności|prosimy o zapłatę|do zapłaty razem|kwota przelewu|łączna kwota do zapłaty',
+      'do zapłaty|razem do zapłaty|kwota do zapłaty|suma do zapłaty|ogółem do zapłaty|łącznie do zapłaty|należy zapłacić|do zapłacenia|kwota płatności|prosimy o zapłatę|do zapłaty razem|kwota przelewu|łączna kwota do zapłaty|do uregulowania',
     grand_total:
       'razem brutto|wartość brutto|kwota brutto|suma brutto|łącznie brutto|ogółem brutto|wartość faktury|kwota faktury|suma całkowita|wartość zamówienia|razem z vat|kwota całkowita|kwota łączna|łączna kwota|suma zamówienia|brutto|całkowita kwota|wartość łączna|łączna wartość|wartość całkowita|koszt całkowity',
     total: 'razem|suma|łącznie|ogółem|w sumie',
@@ -25,7 +25,7 @@ export const pl: Lexicon = {
       'dostawa|koszt dostawy|wysyłka|koszty wysyłki|koszt wysyłki|opłata|opłata manipulacyjna|transport|koszty transportu|zaokrąglenie|opłaty dodatkowe|przesyłka|koszt przesyłki|opłata serwisowa|pakowanie|opłaty|odsetki',
     discount:
       'rabat|rabaty|upust|zniżka|kod rabatowy|bonifikata|kupon|potrącenie|potrącenia|łączny rabat|kaucja gwarancyjna',
-    paid: 'zapłacono|zapłacona|wpłacono|zaliczka|zaliczki|przedpłata|wpłata|wpłaty|już zapłacono|otrzymano|kwota zapłacona|uregulowano|wpłacona zaliczka|opłacono|kwota wpłacona|rozliczono|nadpłata|zadatek',
+    paid: 'zapłacono|zapłacona|wpłacono|zaliczka|zaliczki|przedpłata|wpłata|wpłaty|już zapłacono|otrzymano|kwota zapłacona|uregulowano|wpłacona zaliczka|opłacono|kwota wpłacona|rozliczono|nadpłata|zadatek|suma wpłat|rozliczone zaliczki',
     number:
       'faktura|faktura vat|nr ewidencyjny|numer dowodu|faktura korygująca nr|oferta nr|proforma nr|faktura zaliczkowa nr|faktura końcowa nr|faktura proforma nr',
     order_number: 'zamówienie|numer rezerwacji',
@@ -34,7 +34,7 @@ export const pl: Lexicon = {
     due_date:
       'termin płatności|termin zapłaty|płatne do|data płatności|płatność do|do dnia|zapłać do|termin|płatne do dnia|data wymagalności|ważna do|ostateczny termin płatności|data zapłaty|termin płatności do',
     customer:
-      'nabywca|klient|odbiorca|kupujący|dane nabywcy|dane klienta|płatnik|zamawiający|zleceniodawca|adres rozliczeniowy|dane do faktury|faktura dla|nabywca odbiorca|adres do faktury|usługobiorca|najemca|dla|gość|informacje o kliencie',
+      'nabywca|klient|odbiorca|kupujący|dane nabywcy|dane klienta|płatnik|zamawiający|zleceniodawca|adres rozliczeniowy|dane do faktury|faktura dla|nabywca odbiorca|adres do faktury|usługobiorca|najemca|dla|gość|informacje o kliencie|pacjent|lokator|dłużnik|kontrahent',
     seller:
       'sprzedawca|wystawca|dostawca|dane sprzedawcy|usługodawca|zleceniobiorca|wykonawca|od|dane wystawcy|wynajmujący',
     name: 'nazwa|nazwa firmy|firma|imię i nazwisko|pełna nazwa|nazwa skrócona',

@@ -11,11 +11,11 @@ export const pt: Lexicon = {
     of: 'da|do|de',
   },
   labels: {
-    due: 'valor líquido da nota|valor líquido a pagar|valor líquido da fatura|valor em dívida|saldo devedor|valor devido|total em dívida|saldo|montante em dívida|em dívida|valor pendente|saldo pendente|total devido|montante devido|saldo em aberto|valor em aberto|em aberto|saldo restante|valor restante|falta pagar|restante|saldo a pagar|total em aberto|por liquidar|pendente|por pagar|valor em atraso total|dívida total|saldo total',
+    due: 'valor líquido da nota|valor líquido a pagar|valor líquido da fatura|valor em dívida|saldo devedor|valor devido|total em dívida|saldo|montante em dívida|em dívida|valor pendente|saldo pendente|total devido|montante devido|saldo em aberto|valor em aberto|em aberto|saldo restante|valor restante|falta pagar|restante|saldo a pagar|total em aberto|por liquidar|pendente|por pagar|valor em atraso total|dívida total|saldo total|saldo em dívida',
     payable:
-      'total a pagar|valor a pagar|a pagar|montante a pagar|importância a pagar|total a liquidar|valor a liquidar|líquido a pagar|quantia a pagar|valor do pagamento|valor cobrado|valor do boleto|a liquidar|valor do documento|total líquido a pagar|valor da parcela',
+      'total a pagar|valor a pagar|a pagar|montante a pagar|importância a pagar|total a liquidar|valor a liquidar|líquido a pagar|quantia a pagar|valor do pagamento|valor cobrado|valor do boleto|a liquidar|valor do documento|total líquido a pagar|valor da parcela|total a receber|valor a transferir',
     grand_total:
-      'valor total|total geral|total da fatura|total da factura|total do documento|montante total|total com iva|valor total da nota|total fatura|valor da fatura|preço total|total da encomenda|total do pedido|total documento|importância total|valor total da fatura|total global|total bruto|valor bruto|total final|soma total|total da nota|total iva incluído|valor da nota|quantia total',
+      'valor total|total geral|total da fatura|total da factura|total do documento|montante total|total com iva|valor total da nota|total fatura|valor da fatura|preço total|total da encomenda|total do pedido|total documento|importância total|valor total da fatura|total global|total bruto|valor bruto|total final|soma total|total da nota|total iva incluído|valor da nota|quantia total|total c iva',
     total: 'total|totais|soma',
     amount: 'valor|montante|preço|importância|quantia',
     subtotal:
@@ -25,16 +25,16 @@ export const pt: Lexicon = {
       'portes|envio|custos de envio|frete|valor do frete|despesas de envio|transporte|taxa de entrega|entrega|despesas|outras despesas|arredondamento|portes de envio|seguro|valor do seguro|taxa de serviço|embalagem|encargos|taxas|gorjeta|acréscimos|juros|multa aplicada|custo de envio',
     discount:
       'desconto|descontos|retenção|retenção na fonte|total de descontos|desconto comercial|cupão|cupom|valor do desconto|retenção irs|abatimento|desconto financeiro|total desconto|total descontos|cupom de desconto|valor retido|irs retido|deduções',
-    paid: 'pago|já pago|valor pago|adiantamento|sinal|pagamento|pagamentos|montante pago|total pago|pagamento recebido|adiantamentos|entrada|depósito|liquidado|recebido|crédito|pagamentos recebidos|valor já pago|valor adiantado|entrada paga|caução paga',
+    paid: 'pago|já pago|valor pago|adiantamento|sinal|pagamento|pagamentos|montante pago|total pago|pagamento recebido|adiantamentos|entrada|depósito|liquidado|recebido|crédito|pagamentos recebidos|valor já pago|valor adiantado|entrada paga|caução paga|valor recebido',
     number:
       'fatura|factura|fatura recibo|número|nota fiscal|nfs e|orçamento nº|número do orçamento|fatura simplificada|ft|fatura proforma nº',
     order_number: 'encomenda|pedido',
     issue_date:
       'data|data de emissão|data emissão|emitida em|emitido em|data de facturação|data de faturação|data da emissão|data de faturamento|data do pedido|data da encomenda|emissão|data de criação',
     due_date:
-      'data de vencimento|vencimento|data vencimento|vence em|pagar até|data limite de pagamento|pagamento até|vence a|a pagar até|data limite|válido até|prazo de pagamento até|data de pagamento|vencimento em|pagável até|data do vencimento|liquidar até|limite de pagamento|pague até',
+      'data de vencimento|vencimento|data vencimento|vence em|pagar até|data limite de pagamento|pagamento até|vence a|a pagar até|data limite|válido até|prazo de pagamento até|data de pagamento|vencimento em|pagável até|data do vencimento|liquidar até|limite de pagamento|pague até|prazo de pagamento',
     customer:
-      'cliente|faturado a|faturar a|exmo sr|exmos srs|exmo s sr s|destinatário|adquirente|dados do cliente|morada de faturação|comprador|tomador|tomador de serviços|sacado|nome do cliente|pagador|dados cliente|endereço de cobrança|cobrar de|faturado para|cobrança para|para|exma sra|locatário|hóspede|endereço de faturamento|destinatário remetente|a|emitida para|informações do cliente|dados de cliente|informação do cliente|informações cliente',
+      'cliente|faturado a|faturar a|exmo sr|exmos srs|exmo s sr s|destinatário|adquirente|dados do cliente|morada de faturação|comprador|tomador|tomador de serviços|sacado|nome do cliente|pagador|dados cliente|endereço de cobrança|cobrar de|faturado para|cobrança para|para|exma sra|locatário|hóspede|endereço de faturamento|destinatário remetente|a|emitida para|informações do cliente|dados de cliente|informação do cliente|informações cliente|inquilino|cliente final|exmos senhores|utente',
     seller:
       'fornecedor|emitente|vendedor|prestador|prestador de serviços|empresa|dados do fornecedor|beneficiário cedente|emissor|de|cedente|emitida por|senhorio|vendido por|dados da empresa|dados do emitente',
     name: 'nome|razão social|nome fantasia|denominação social|nome da empresa|nome razão social|designação social|nome completo|firma|nome empresarial',

@@ -13,7 +13,7 @@ export const sv: Lexicon = {
   labels: {
     due: 'kvar att betala|återstående belopp|utestående|utestående belopp|saldo|restbelopp|att betala kvar|skuld|återstår att betala|förfallet belopp|återstår|obetalt belopp|kvarstående belopp|utestående saldo|resterande belopp|aktuell skuld|restskuld',
     payable:
-      'att betala|summa att betala|belopp att betala|totalt att betala|total att betala|betala|att betala totalt|betalas|belopp att betala totalt|slutsumma att betala|du ska betala|dras från konto|inbetalningsbelopp',
+      'att betala|summa att betala|belopp att betala|totalt att betala|total att betala|betala|att betala totalt|betalas|belopp att betala totalt|slutsumma att betala|du ska betala|dras från konto|inbetalningsbelopp|att erlägga',
     grand_total:
       'totalbelopp|fakturabelopp|fakturasumma|totalsumma|slutsumma|summa inkl moms|totalt inkl moms|ordersumma|ordertotal|totalt belopp|bruttobelopp|brutto|fakturatotal|totalpris|summa totalt|totalt summan|totala summan|total summa|summa total',
     total: 'totalt|summa|total|sammanlagt|sum|tot',
@@ -25,15 +25,15 @@ export const sv: Lexicon = {
       'frakt|fraktkostnad|leverans|avgift|faktureringsavgift|fakturaavgift|expeditionsavgift|porto|öresavrundning|öresutjämning|avrundning|fraktavgift|emballage|påminnelseavgift|serviceavgift|avgifter|hantering|ränta|dröjsmålsränta påförd|transport|fraktkostnader',
     discount:
       'rabatt|rabatter|rabattkod|avdrag|rut avdrag|rot avdrag|rotavdrag|rutavdrag|total rabatt|nedsättning|presentkort|skattereduktion|preliminär skattereduktion|avgår rabatt|husavdrag',
-    paid: 'betalt|redan betalt|betalt belopp|handpenning|förskott|inbetalt|erlagt|mottagen betalning|betalning|betalningar|förskottsbetalning|avgår|á conto|delbetalning|förskottsbetalt|deposition|tillgodo|krediterat|inbetalningar|avgår förskott',
+    paid: 'betalt|redan betalt|betalt belopp|handpenning|förskott|inbetalt|erlagt|mottagen betalning|betalning|betalningar|förskottsbetalning|avgår|á conto|delbetalning|förskottsbetalt|deposition|tillgodo|krediterat|inbetalningar|avgår förskott|tidigare betalt|erhållet|tidigare fakturerat',
     number:
-      'faktura|räkning|offert nr|offertnummer|kvittonummer|kvitto nr|kreditfaktura nr|offertnr|kreditfakturanummer',
+      'faktura|räkning|offert nr|offertnummer|kvittonummer|kvitto nr|kreditfaktura nr|offertnr|kreditfakturanummer|kreditfakturanr',
     order_number: 'bokning|reservationsnummer',
     issue_date: 'datum|utfärdad|utställd|orderdatum|utfärdandedatum|skapad|utskriftsdatum|utfärdad den|offertdatum',
     due_date:
-      'förfallodatum|förfallodag|sista betalningsdag|betalas senast|förfaller|oss tillhanda|betalningsdatum|ska vara betald|oss tillhanda senast|förfaller den|sista betalningsdatum|betala senast|betalas före|giltig till|senast den|tillhanda senast',
+      'förfallodatum|förfallodag|sista betalningsdag|betalas senast|förfaller|oss tillhanda|betalningsdatum|ska vara betald|oss tillhanda senast|förfaller den|sista betalningsdatum|betala senast|betalas före|giltig till|senast den|tillhanda senast|att betala senast|sista betaldag',
     customer:
-      'kund|faktureras till|fakturerad till|krediteras till|krediterad till|faktura till|faktureringsadress|fakturaadress|köpare|mottagare|kunduppgifter|beställare|till|kundnamn|fakturamottagare|betalare|hyresgäst|gäst|kundinformation',
+      'kund|faktureras till|fakturerad till|krediteras till|krediterad till|faktura till|faktureringsadress|fakturaadress|köpare|mottagare|kunduppgifter|beställare|till|kundnamn|fakturamottagare|betalare|hyresgäst|gäst|kundinformation|medlem|betalningsansvarig',
     seller: 'säljare|leverantör|från|avsändare|utställare|företag|faktura från|utfärdad av|säljs av|hyresvärd',
     name: 'namn|företagsnamn|firma|bolag|fullständigt namn',
     holder: 'kontoinnehavare|betalningsmottagare|kontohavare',

@@ -73,9 +73,10 @@ export function isName(text: string): boolean {
   );
 }
 
-/** "Datos de pago", but "Datos Consulting S.L." is a name. */
+/** "Datos de pago", "DATOS DE PAGO", but "Datos Consulting S.L." is a name. */
 function startsHeading(text: string): boolean {
-  return HEADING_START.test(text) && /^\S+(?:$|\s\p{Ll})/u.test(text);
+  const isSmall = /^\S+(?:$|\s\p{Ll})/u.test(text) || (text === text.toUpperCase() && !ENDS_LEGAL.test(text));
+  return HEADING_START.test(text) && isSmall;
 }
 
 const COUNTRIES = new Set(Object.values(COUNTRY_NAMES).flatMap((names) => names.split('|')));

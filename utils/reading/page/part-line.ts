@@ -6,7 +6,7 @@ import type { PageLine, Piece } from './page-line.ts';
 /** Elements that are displayed otherwise stand for themselves: blocks, what floats or is placed, items of a grid. */
 const IN_LINE = /^(?:inline|contents|none|ruby)/;
 /** Of the height of a text: wider gaps beside it are between columns, between words, and between two numbers. */
-const [COLUMN_GAP, WORD_GAP, NUMBER_GAP] = [1, 0.15, 0.4];
+const [COLUMN_GAP, WORD_GAP, NUMBER_GAP] = [0.7, 0.15, 0.4];
 /** Nobody writes these together; where a font was replaced by a wider one, words touch. */
 const WORDS = /^(?:\p{Ll} [\p{Lu}\p{Nd}]|\p{Nd} \p{Ll}{2})/u;
 

@@ -258,3 +258,15 @@ describe('a total that is said in two currencies', () => {
     ['another currency is what is due', `${parts}<p>Total: $ 121.00</p><p>Amount due: € 111.32</p>`],
   ])('is asked for where %s', (_name, body) => expect(amountOf(body)).toMatch(/^null unsure /));
 });
+
+describe('a total under a name that nobody knows', () => {
+  const parts = '<p>Subtotal: € 10.00</p><p>VAT: € 2.10</p>';
+  test.each([
+    ['is offered first, where the parts make it', `${parts}<p>Grundig</p><p>€ 12.10</p>`, 'null unsure 12.10 10.00'],
+    ['is offered where it touches its name', `${parts}<p>Grundig12.10 €</p>`, 'null unsure 12.10 10.00'],
+    ['is not, where they do not', `${parts}<p>Grundig</p><p>€ 12.20</p>`, 'null unsure 10.00'],
+    ['is not, where it is one part', `${parts}<p>Grundig</p><p>€ 10.00</p>`, 'null unsure 10.00'],
+    ['is not, among other amounts', `${parts}<p>from € 12.10 to € 15.00</p>`, 'null unsure 10.00'],
+    ['is not needed beside one that is known', `${parts}<p>€ 12.10</p><p>Total: € 12.10</p>`, '12.10 exact'],
+  ])('%s', (_name, body, amount) => expect(amountOf(body)).toBe(amount));
+});

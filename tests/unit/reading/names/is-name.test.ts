@@ -46,6 +46,8 @@ test.each([
   ['Zahlungsdetails', false],
   ['Abholadresse', false],
   ['Datos de pago', false],
+  ['DATOS DE LA FACTURA', false],
+  ['DATOS CONSULTING S.L.', true],
   ['PDF herunterladen Drucken', false],
   ['Print & Copy Centre', true],
   ['San Diego Padres', true],
