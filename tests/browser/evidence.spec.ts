@@ -58,6 +58,29 @@ test.describe('the place of a value is framed on the page', () => {
     await expect.poll(() => frameOn(invoice)).toBeNull();
   });
 
+  test('and no more than its text, where that is in several elements of many', async ({ chromium, pages }) => {
+    const at = (left: number, top: number, text: string, id = ''): string =>
+      `<span ${id && `id=${id}`} style="position:absolute;left:${left}px;top:${top}px">${text}</span>`;
+    const texts = [
+      at(300, 60, '£1,2', 'first'),
+      `<span style="position:absolute;left:calc(300px + 4ch);top:60px" id="last">00.00</span>`,
+      at(20, 60, 'Total due'),
+      at(20, 20, 'Invoice number'),
+      at(300, 20, 'F-12'),
+    ];
+    const page = await chromium.openTab(
+      pages.write('placed', `<title>Invoice</title><section style="font:16px monospace">${texts.join('')}</section>`),
+    );
+    const popup = await chromium.clickToolbarButton(page);
+    await waitForReading(popup);
+    const [first, last] = [await boxOf(page, '#first'), await boxOf(page, '#last')];
+    const [left = 0, top = 0] = first;
+    const right = (last[0] ?? 0) + (last[2] ?? 0);
+    await expect
+      .poll(() => frameOn(page))
+      .toEqual([left, top, expect.closeTo(right - left, -0.5), expect.closeTo(last[3] ?? 0, -0.5)]);
+  });
+
   test('and while the mouse is over it', async ({ chromium, pages }) => {
     const { invoice, popup } = await openInvoice(chromium, pages);
     await focus(popup, 'form button[type="submit"]');

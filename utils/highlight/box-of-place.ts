@@ -9,37 +9,26 @@ export type Rectangle = {
   readonly bottom: number;
 };
 
-/** Elements that show their value in a box of their own, which no text of the document fills. */
-const CONTROLS = /^(?:input|textarea|select)$/;
-
 /**
- * Where a place is at the moment: the text in it, since a line's element is often as wide as the page, as far as what it
- * is in does not cut it off. Null where nothing of it is on the page's surface.
+ * Where a place is at the moment: its text, since a line's element is often as wide as the page, as far as what it is in
+ * does not cut it off. Null where nothing of it is on the page's surface.
  */
 export function createBoxOf(place: Place): () => Rectangle | null {
+  const { dom } = place.frame;
   const cutters = cuttersOf(place);
   return () => {
     for (let at: Frame | null = place.frame; at !== null; at = at.host?.frame ?? null) at.dom.forget();
-    const boxes = [textBoxOf(place), ...cutters.map((one) => place.frame.dom.box(one))];
-    const inner = boxes.reduce<Rectangle>(intersect, place.frame.dom.box(place.element));
+    const own = place.text?.getBoundingClientRect() ?? dom.box(place.element);
+    const inner = cutters.map((one) => dom.box(one)).reduce<Rectangle>(intersect, own);
     if (inner.right - inner.left < 1 || inner.bottom - inner.top < 1) return null;
     return shift(inner, place.frame);
   };
 }
 
-function textBoxOf({ element, frame: { dom } }: Place): Rectangle {
-  const range = new Range();
-  range.selectNodeContents(element);
-  const box = range.getBoundingClientRect();
-  return CONTROLS.test(dom.tag(element)) || box.width === 0
-    ? { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
-    : box;
-}
-
-/** What an element is in that shows no more than its own box. */
+/** The element and what it is in, as far as they show no more than their own box. */
 function cuttersOf({ element, frame: { dom } }: Place): Element[] {
   const cutters: Element[] = [];
-  for (let at = dom.parent(element); at !== null; at = dom.parent(at)) {
+  for (let at: Element | null = element; at !== null; at = dom.parent(at)) {
     const isPage = /^(?:html|body)$/.test(dom.tag(at));
     if (!isPage && getComputedStyle(at).overflow !== 'visible') cutters.push(at);
   }

@@ -1,16 +1,20 @@
 import type { Dom } from '../reading/page/dom.ts';
 import { openFrame, openPage, type Frame } from '../reading/page/frame.ts';
 import { INTO_FRAME } from '../reading/markup/place.ts';
-
-/** An element of the page, or of a document that the page shows in a frame of its own origin. */
-export type Place = { readonly frame: Frame; readonly element: Element };
-
-/** What the eye does not see, or what a reading writes in another way. */
-const UNSEEN = /[\s\p{Cc}\p{Cf}\ufffc]/gu;
+import { findText, plainText } from './find-text.ts';
 
 /**
- * Where a text was read: the first element on the path that still says it. Paths come from a page and are loose, so
- * nothing is taken on trust: null where the path is no selector, or no element there says the text any more.
+ * An element of the page, or of a document that the page shows in a frame of its own origin. `text`: the part of it that is
+ * meant, live; null for a form field.
+ */
+export type Place = { readonly frame: Frame; readonly element: Element; readonly text: Range | null };
+
+/** A line may be made of several elements, and the path leads to the first: so far above it is what they all are in. */
+const MOST_STEPS_UP = 4;
+
+/**
+ * Where a text was read: the first element on the path that still says it, or with which it begins. Paths come from a page
+ * and are loose, so nothing is taken on trust: null where the path is no selector, or nothing there says the text any more.
  */
 export function findPlace(document: Document, path: string, text: string): Place | null {
   const steps = path.split(INTO_FRAME);
@@ -22,9 +26,25 @@ export function findPlace(document: Document, path: string, text: string): Place
   }
   if (frame === null) return null;
   const { dom } = frame;
-  const wanted = plain(text);
-  const element = select(frame, last).find((one) => wanted !== '' && plain(textOf(one, dom)).includes(wanted));
-  return element === undefined ? null : { frame, element };
+  const wanted = plainText(text);
+  if (wanted === '') return null;
+  const found = select(frame, last);
+  for (const element of found) {
+    if (isField(element, dom)) {
+      if (plainText((element as HTMLInputElement).value).includes(wanted)) return { frame, element, text: null };
+    } else {
+      const range = findText(element, element, wanted);
+      if (range !== null) return { frame, element, text: range };
+    }
+  }
+  const [first] = found;
+  let around = first === undefined ? null : dom.parent(first);
+  for (let step = 0; step < MOST_STEPS_UP && first !== undefined && around !== null; step += 1) {
+    const range = findText(around, first, wanted);
+    if (range !== null) return { frame, element: around, text: range };
+    around = dom.parent(around);
+  }
+  return null;
 }
 
 function select({ dom }: Frame, selector: string): Element[] {
@@ -35,10 +55,6 @@ function select({ dom }: Frame, selector: string): Element[] {
   }
 }
 
-function plain(text: string): string {
-  return text.replace(UNSEEN, '').toLowerCase();
-}
-
-function textOf(element: Element, { tag, text }: Dom): string {
-  return /^(?:input|textarea)$/.test(tag(element)) ? (element as HTMLInputElement).value : text(element);
+function isField(element: Element, { tag }: Dom): boolean {
+  return /^(?:input|textarea)$/.test(tag(element));
 }

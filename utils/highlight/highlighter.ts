@@ -28,7 +28,7 @@ export function createHighlighter(document: Document): Highlighter {
       const place = findPlace(document, path, text);
       if (place === null) return false;
       const boxOf = createBoxOf(place);
-      if (mayScroll && !isInView(boxOf())) scrollTo(place.element);
+      if (mayScroll && !isInView(boxOf())) scrollTo(place);
       const frame = drawFrame(document, rootOf(place.frame), isInTopLayer(place));
       const timer = setTimeout(hide, LONGEST_MS);
       let turn = 0;
@@ -48,7 +48,9 @@ export function createHighlighter(document: Document): Highlighter {
   };
 }
 
-function scrollTo(element: Element): void {
+/** To the first of its elements, where the text is in several: what they all are in may be the whole page. */
+function scrollTo({ element: around, text, frame: { dom } }: Place): void {
+  const element = text === null ? around : (dom.parent(text.startContainer) ?? around);
   Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
 }
 
@@ -61,7 +63,7 @@ function rootOf({ dom, host }: Frame): Element {
   return host === null ? dom.root : rootOf(host.frame);
 }
 
-function isInTopLayer({ element, frame }: Place): boolean {
+function isInTopLayer({ element, frame }: Pick<Place, 'element' | 'frame'>): boolean {
   if (Element.prototype.closest.call(element, TOP_LAYER) !== null) return true;
   return frame.host !== null && isInTopLayer(frame.host);
 }

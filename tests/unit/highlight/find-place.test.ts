@@ -39,6 +39,37 @@ describe('the place of a text', () => {
     expect(idOf(html, path, text)).toBeNull();
   });
 
+  test.each([
+    ['all of the element', '<p id="a">Total: € 12,00</p>', '#a', 'Total: € 12,00', 'a', 'Total: € 12,00'],
+    ['a part of it', '<p id="a">Please pay € 12,00 now</p>', '#a', '€ 12,00', 'a', '€ 12,00'],
+    ['what begins in it', '<p id="a"><b>Total:</b> € 12,00</p>', '#a > b', 'Total: € 12,00', 'a', 'Total: € 12,00'],
+    [
+      'several elements of many',
+      '<div id="a"><p><i>x</i></p><p>€ 1,</p><p>200</p><p>.00</p><p>y</p></div>',
+      '#a > p:nth-of-type(2)',
+      '€ 1,\ufffc200.00',
+      'a',
+      '€ 1,200.00',
+    ],
+    ['numbers that stand apart', '<p id="a"><b>12</b><b>34</b></p>', '#a > b', '12|34', 'a', '1234'],
+  ])('is %s', (_what, html, path, text, id, said) => {
+    document.body.innerHTML = html;
+    const place = findPlace(document, path, text);
+    expect([place?.element.id, place?.text?.toString()]).toEqual([id, said]);
+  });
+
+  test.each([
+    ['it begins after the element', '<div><p id="a">x</p><p>Total: € 12,00</p></div>'],
+    ['it begins before the element', '<div><p>Total:</p><p id="a">€ 12,00</p></div>'],
+    ['too much else is in between', `<div><p id="a">Total:</p><p>${'x'.repeat(1_200)}</p><p>€ 12,00</p></div>`],
+    [
+      'they have nothing in common near',
+      `<div><div><div><div><div><p id="a">Total:</p></div></div></div></div>€ 12,00</div>`,
+    ],
+  ])('is none where %s', (_why, html) => {
+    expect(idOf(html, '#a', 'Total: € 12,00')).toBeNull();
+  });
+
   test('is found though the page calls its elements like the DOM’s own methods', () => {
     const clobbered =
       '<form id="a"><input name="textContent"><input name="closest">Total: € 12,00</form><img name="querySelectorAll">';
