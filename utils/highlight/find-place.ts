@@ -33,16 +33,20 @@ export function findPlace(document: Document, path: string, text: string): Place
     if (isField(element, dom)) {
       if (plainText((element as HTMLInputElement).value).includes(wanted)) return { frame, element, text: null };
     } else {
-      const range = findText(element, element, wanted);
-      if (range !== null) return { frame, element, text: range };
+      const said = findText(element, element, wanted);
+      if (said !== null) return { frame, element, text: said };
     }
   }
   const [first] = found;
-  let around = first === undefined ? null : dom.parent(first);
-  for (let step = 0; step < MOST_STEPS_UP && first !== undefined && around !== null; step += 1) {
-    const range = findText(around, first, wanted);
-    if (range !== null) return { frame, element: around, text: range };
-    around = dom.parent(around);
+  return first === undefined ? null : findAround(frame, first, wanted);
+}
+
+function findAround(frame: Frame, first: Element, wanted: string): Place | null {
+  let element = frame.dom.parent(first);
+  for (let step = 0; step < MOST_STEPS_UP && element !== null; step += 1) {
+    const text = findText(element, first, wanted);
+    if (text !== null) return { frame, element, text };
+    element = frame.dom.parent(element);
   }
   return null;
 }
