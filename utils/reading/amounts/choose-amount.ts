@@ -3,7 +3,7 @@ import type { LabelField } from '../lexicon/lexicon.ts';
 import type { PageText } from '../page-text.ts';
 import { noReading, type Alternative, type FieldReading } from '../reading.ts';
 import { isNegative, isSameDecimal, isZero, subtract } from './decimals.ts';
-import { findLargerTotal, findSmallerTotal } from './doubt-due.ts';
+import { findLargerTotal, findSmallerTotal, findWithoutSplitTax } from './doubt-due.ts';
 import { doubtTotal } from './doubt-total.ts';
 import { isContradictedByGoods } from './contradicted-by-goods.ts';
 import { isContradicted } from './find-contradiction.ts';
@@ -71,7 +71,10 @@ export function chooseAmount(page: PageText, { amounts: known, items }: Sums): C
   if (isContradicted(page, meant, sums) || isContradictedByGoods(page, meant, sums)) {
     return { field: askAmong([meant].flatMap(toAlternatives)), from, isPaid };
   }
-  const other = (top === 0 ? findSmallerTotal(page, meant, sums) : null) ?? findLargerTotal(meant, sums);
+  const other =
+    (top === 0 ? findSmallerTotal(page, meant, sums) : null) ??
+    findLargerTotal(page, meant, sums) ??
+    findWithoutSplitTax(page, meant, sums);
   if (other !== null) return { field: askAmong([other, meant].flatMap(toAlternatives)), from, isPaid };
   const rivals = top >= BALANCES && !isPaid ? doubtTotal(page, meant, known) : [];
   if (rivals.length > 0) return { field: askAmong([...toAlternatives(meant), ...rivals]), from, isPaid };

@@ -25,8 +25,8 @@ export function findSmallerTotal(page: PageText, due: LabelledAmount, sums: Sums
   return difference === null || shows(page, difference) ? null : smaller;
 }
 
-/** The total that what seems to be due is but a part of: it is added up from it, with a tax, further down. */
-export function findLargerTotal(due: LabelledAmount, sums: Sums): LabelledAmount | null {
+/** The total that what seems to be due is but a part of: it is added up from it further down, with what stands between. */
+export function findLargerTotal(page: PageText, due: LabelledAmount, sums: Sums): LabelledAmount | null {
   const whole = unitsOf(due.decimal) ?? 0n;
   const larger = sums.amounts.find(
     (one) =>
@@ -35,15 +35,30 @@ export function findLargerTotal(due: LabelledAmount, sums: Sums): LabelledAmount
       !one.isDoubtful &&
       (unitsOf(one.decimal) ?? 0n) > whole &&
       !isLeftOf(whole, one, sums) &&
-      sums.amounts.some(
-        ({ field, decimal, isDoubtful, line }) =>
-          field === 'tax' &&
-          !isDoubtful &&
-          line.index > due.line.index &&
-          (unitsOf(decimal) ?? 0n) === (unitsOf(one.decimal) ?? 0n) - whole,
-      ),
+      (isTaxed(due, one, sums) ||
+        shows(page, subtract(one.decimal, due.decimal) ?? '', [due.line.index + 1, one.line.index])),
   );
   return larger ?? null;
+}
+
+/** Who buys for the Italian state pays the tax to it: art. 17-ter of the decree on VAT. */
+const SPLIT = /scissione dei pagamenti|17[- ]?ter/i;
+
+/** What is left of a total without its tax, where the page says that the tax is paid to the state. */
+export function findWithoutSplitTax(page: PageText, total: LabelledAmount, sums: Sums): LabelledAmount | null {
+  if (!page.shown.some(({ text }) => SPLIT.test(text))) return null;
+  const taxes = sums.amounts.filter(({ field, isDoubtful }) => field === 'tax' && !isDoubtful);
+  const net = taxes.map(({ decimal }) => subtract(total.decimal, decimal) ?? '');
+  return sums.amounts.find((one) => net.some((decimal) => isSameDecimal(one.decimal, decimal))) ?? null;
+}
+
+/** Whether a tax further down is the difference. */
+function isTaxed(due: LabelledAmount, total: LabelledAmount, { amounts }: Sums): boolean {
+  const difference = subtract(total.decimal, due.decimal) ?? '';
+  return amounts.some(
+    ({ field, decimal, isDoubtful, line }) =>
+      field === 'tax' && !isDoubtful && line.index > due.line.index && isSameDecimal(decimal, difference),
+  );
 }
 
 /** Whether it is what payments left of a total. */
@@ -54,13 +69,15 @@ function isLeftOf(whole: bigint, total: LabelledAmount, { amounts }: Sums): bool
   );
 }
 
-function shows(page: PageText, decimal: string): boolean {
+function shows(page: PageText, decimal: string, [from, to] = [0, Infinity]): boolean {
   const hints = { decimalSeparator: page.decimalSeparator };
-  return page.lines.some(
-    (line) =>
-      isShown(line) &&
-      line.text.length <= MAX_LINE &&
-      /\d/.test(line.text) &&
-      readAmounts(line.text, hints).some((one) => isSameDecimal(one.decimal.replace('-', ''), decimal)),
-  );
+  return page.lines
+    .slice(from, to)
+    .some(
+      (line) =>
+        isShown(line) &&
+        line.text.length <= MAX_LINE &&
+        /\d/.test(line.text) &&
+        readAmounts(line.text, hints).some((one) => isSameDecimal(one.decimal.replace('-', ''), decimal)),
+    );
 }

@@ -4,6 +4,7 @@ import { readOrAsk } from '../fields.ts';
 import type { Label } from '../labels/label.ts';
 import { matchLabel } from '../labels/match-label.ts';
 import { plainPhrase } from '../lexicon/plain-words.ts';
+import { findIbans } from './read-iban.ts';
 import { isStreet } from '../names/is-name.ts';
 import { isShown, type PageText } from '../page-text.ts';
 import { readAlong, type Pair } from '../pairs/pair.ts';
@@ -76,7 +77,7 @@ function readLabelled(pair: Pair): Found[] {
   const [first] = readAlong(pair, ({ text, line }) => {
     if (rank === 1 && line !== pair.line) isInAddress ||= isStreet(text) || /^\d{5} \p{Lu}\p{Ll}/u.test(text);
     // "NIF 43518207K" has a label of its own.
-    if (!isShown(line) || isInAddress || matchLabel(text)?.field === 'other') return null;
+    if (!isShown(line) || isInAddress || matchLabel(text)?.field === 'other' || findIbans(text).length > 0) return null;
     const value =
       readNumberText(text.replaceAll(SEAM, ''), isSure) ?? (rank === 2 ? readLetters(text, pair.label) : null);
     return value === null || isCurrencyCode(value) ? null : value;

@@ -11,7 +11,7 @@ export const it: Lexicon = {
     of: 'di|della|del|d|emissione',
   },
   labels: {
-    due: 'importo dovuto|saldo|saldo dovuto|residuo da pagare|importo residuo|totale dovuto|saldo da pagare|restante|residuo|saldo residuo|importo in sospeso|ancora da pagare|resta da pagare|rimanenza da pagare|saldo a debito|saldo a vostro debito|totale residuo|importo scaduto totale|in sospeso|saldo finale|rimanente|importo rimanente|dovuto',
+    due: 'importo dovuto|saldo|saldo dovuto|residuo da pagare|importo residuo|totale dovuto|saldo da pagare|restante|residuo|saldo residuo|importo in sospeso|ancora da pagare|resta da pagare|rimanenza da pagare|saldo a debito|saldo a vostro debito|totale residuo|importo scaduto totale|in sospeso|saldo finale|rimanente|importo rimanente|dovuto|netto dovuto',
     payable:
       'importo da versare|da pagare|totale da pagare|netto a pagare|importo da pagare|da versare|importo netto a pagare|totale netto a pagare|totale a pagare|a pagare|netto da pagare|importo da bonificare|da saldare|netto a pagare totale|totale da versare|netto pagare|totale avviso',
     grand_total:

@@ -16,7 +16,7 @@ export const nl: Lexicon = {
       'te betalen|te voldoen|te betalen bedrag|totaal te betalen|totaal te voldoen|bedrag te voldoen|bedrag te betalen|door u te betalen|te betalen totaal|totaalbedrag te betalen|totaal te betalen bedrag|over te maken|u betaalt|betaal|gelieve te betalen|netto te betalen|over te maken bedrag|termijnbedrag|wij schrijven af|af te schrijven bedrag|nu te betalen|door u te voldoen|incassobedrag|wordt geïncasseerd',
     grand_total:
       'totaalbedrag|eindtotaal|factuurbedrag|factuurtotaal|totaal factuur|totaal factuurbedrag|eindbedrag|totaalprijs|totaal bedrag|totaal inclusief|totaal generaal|bruto totaal|totaal bruto|brutobedrag|notabedrag|algemeen totaal|totaal van deze factuur|totaal deze factuur|besteltotaal|totaal bestelling|ordertotaal|totaal order|totaalsom',
-    total: 'totaal|totalen|som|tot',
+    total: 'totaal|totalen|som|tot|samen|te samen|tesamen',
     amount: 'bedrag|prijs',
     subtotal:
       'subtotaal|sub totaal|netto|nettobedrag|netto bedrag|totaal netto|netto totaal|nettototaal|goederenbedrag|totaal exclusief|tussentotaal|totaal goederen|totaal artikelen|totaal regels|totaal producten',

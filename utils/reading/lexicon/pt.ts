@@ -13,7 +13,7 @@ export const pt: Lexicon = {
   labels: {
     due: 'valor líquido da nota|valor líquido a pagar|valor líquido da fatura|valor em dívida|saldo devedor|valor devido|total em dívida|saldo|montante em dívida|em dívida|valor pendente|saldo pendente|total devido|montante devido|saldo em aberto|valor em aberto|em aberto|saldo restante|valor restante|falta pagar|restante|saldo a pagar|total em aberto|por liquidar|pendente|por pagar|valor em atraso total|dívida total|saldo total|saldo em dívida',
     payable:
-      'total a pagar|valor a pagar|a pagar|montante a pagar|importância a pagar|total a liquidar|valor a liquidar|líquido a pagar|quantia a pagar|valor do pagamento|valor cobrado|valor do boleto|a liquidar|valor do documento|total líquido a pagar|valor da parcela|total a receber|valor a transferir',
+      'total a pagar|valor a pagar|a pagar|montante a pagar|importância a pagar|total a liquidar|valor a liquidar|líquido a pagar|quantia a pagar|valor do pagamento|valor cobrado|valor do boleto|a liquidar|valor do documento|total líquido a pagar|valor da parcela|total a receber|valor a transferir|',
     grand_total:
       'valor total|total geral|total da fatura|total da factura|total do documento|montante total|total com iva|valor total da nota|total fatura|valor da fatura|preço total|total da encomenda|total do pedido|total documento|importância total|valor total da fatura|total global|total bruto|valor bruto|total final|soma total|total da nota|total iva incluído|valor da nota|quantia total|total c iva',
     total: 'total|totais|soma',

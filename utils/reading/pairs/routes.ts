@@ -11,6 +11,8 @@ import { blockTwin, lineTwin } from './twin-blocks.ts';
 type Route = () => readonly Spot[];
 
 const REACH = 3;
+/** An amount and nothing else, with decimals. */
+const IS_AMOUNT = /^[^\p{L}\d]*(?:[A-Z]{3}\s)?[^\p{L}\d]*\d[\d.,’' ]*[.,]\d{2}[^\p{L}\d]*(?:[A-Z]{3}|kr\.?|zł|Kč)?$/u;
 const MOST_GAP_PX = 60;
 const COLUMN_PX = 24;
 /** Their values stand under them more often than beside them. */
@@ -61,11 +63,14 @@ export function routesOf(page: PageText, layout: Layout, line: Line, at: number)
  */
 function withRest(page: PageText, layout: Layout, line: Line, label: Label): Route[] {
   if (!isAmountField(label.field)) return [() => [{ text: untilPiece(line, label), line }]];
+  const { cell } = line;
   const own: Route = () => [{ text: label.rest, line }];
+  // "Credit for 2.–4.10. | -31,50": the words go on, and whatever number is in them, the amount has a cell of its own.
+  const after = cell !== null && /\p{L}{2}|^(?:19|20)\d\d$/u.test(label.rest) ? cellsAfter(page, cell) : [];
+  if (after.some(({ text }) => IS_AMOUNT.test(text))) return [() => after.map(toSpot), own];
   if (/\p{Sc}|\d[.,]\d{2}(?!\d)/u.test(label.rest) || !/\p{L}/u.test(label.rest)) return [own];
   // "Balance 2000 training" is a good.
   if (/^\d/.test(label.rest) && !/^(?:tax|discount|shipping|paid|subtotal)$/.test(label.field)) return [own];
-  const { cell } = line;
   return [own, () => (cell === null ? layout.right(line) : cellsAfter(page, cell)).map(toSpot)];
 }
 
@@ -76,9 +81,12 @@ function isMostlyHeads(page: PageText, line: Line): boolean {
   return row.length > 3 && row.filter(isHead).length > row.length * 0.6;
 }
 
-/** "Supplier<br>Acme": of a party, wherever they stand; else only right below each other. */
+/** "Supplier<br>Acme": of a party, wherever they stand; else right below each other, or as the two blocks of a card. */
 function isInOneBlock(line: Line, next: Line | undefined, isParty: boolean): boolean {
-  if (next === undefined || next.near[0] !== line.near[0] || next.labels.length > 0) return false;
+  if (next === undefined || next.labels.length > 0) return false;
+  const isSame = next.near[0] === line.near[0];
+  const isCard = !isParty && line.cell === null && line.near[1] === next.near[1];
+  if (!isSame && !isCard) return false;
   const [x, y, , height] = line.box ?? [0, 0, 0, 0];
   const [nextX, nextY] = next.box ?? [0, 0];
   return isParty || (Math.abs(nextX - x) < 2 && nextY > y && nextY < y + 2 * height);

@@ -39,3 +39,9 @@ describe('the IBAN of a page', () => {
     expect(show(read(body).fields.iban)).toBe(`${OURS} likely`);
   });
 });
+
+test('an IBAN is in the groups that its country is used to, and a reference is none', () => {
+  expect(findIbans('IT58M 03069 12117 100000018462')).toEqual(['IT58M0306912117100000018462']);
+  expect(findIbans('RF18 5390 0754 7034 0000')).toEqual([]);
+  expect(show(read('<p>Invoice number</p><p>NL91 ABNA 0417 1643 00</p>').fields.number)).toBe('null unsure');
+});
