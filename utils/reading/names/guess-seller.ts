@@ -40,7 +40,6 @@ export function guessSeller(
     () => placed.companyAtBottom(page),
     () => fromBlocks(blocks, customer),
     () => placed.headingAtTop(top),
-    () => placed.firstHeading(top),
   ];
   for (const way of ways) {
     const guess = way();

@@ -29,10 +29,10 @@ const NO_NAME = [STREET, POSTCODE, PLACEHOLDER, OF_AMOUNT];
 
 /** How headings end that are no names: "Order Info", "Final Bill & Receipt", "Meter No". */
 const HEADING =
-  /(?:^|[\s&])(?:info|information|details|summary|overview|charges|bills?|receipts?|invoices?|items|number|no|confirmation)$/iu;
+  /(?:^|[\s&])(?:info|information|details|summary|overview|charges|bills?|receipts?|invoices?|items|number|no|confirmation|received)$/iu;
 /** The same in languages that write it in one word, or begin with it: "Zahlungsdetails", "Abholadresse", "Datos de pago". */
 const HEADING_WORD =
-  /(?:details|detaljer|gegevens|(?:kunden|zahlungs|rechnungs|bank|kontakt|bestell|liefer)daten|adressen?|anschrift|(?:^|lever|factuur|post|bezorg|woon|mail)adres|lysninger|uppgifter|tiedot|informa[ts]\p{L}+|übersicht|overzicht|oversi[gk]t|positionen|bekreftelse|bekræftelse|bekräftelse|bestätigung|bevestiging|vahvistus)$/iu;
+  /(?:details|detaljer|gegevens|(?:kunden|zahlungs|rechnungs|bank|kontakt|bestell|liefer)daten|adressen?|anschrift|(?:^|lever|factuur|post|bezorg|woon|mail)adres|lysninger|uppgifter|tiedot|informa[ts]\p{L}+|übersicht|overzicht|oversi[gk]t|positionen|bekreftelse|bekræftelse|bekräftelse|bestätigung|bevestiging|vahvistus|ontvangen)$/iu;
 const HEADING_START =
   /^(?:datos|dados|dati|dane (?:nabywcy|sprzedawcy|klienta|firmy|do)|údaje|coordonnées|données|informa[tcçz]\p{L}+|condi\p{L}+|resumen|riepilogo|confirm\p{L}+|conferma|potwierdzenie|potvrzení)(?=\s|$)/iu;
 /** What can be done with a page, as its buttons say it: "PDF herunterladen Drucken". */
@@ -66,7 +66,7 @@ export function isName(text: string): boolean {
     return false;
   if (words.length > 8 || (text.endsWith('.') && words.length > 3 && !ENDS_LEGAL.test(text))) return false;
   return (
-    !text.split(/\s[–—-]\s/).some(isTitle) &&
+    !text.split(/\s(?:[–—-]|from|van|von)\s/).some(isTitle) &&
     !isNumberedTitle(text) &&
     !isPlace(text) &&
     readDates(text, null).length === 0

@@ -39,12 +39,6 @@ export function nameAtTop(top: readonly Line[]): Guess | null {
   return null;
 }
 
-/** The page's very first heading, if it is a name. */
-export function firstHeading(top: readonly Line[]): Guess | null {
-  const line = top.find((one) => one.heading);
-  return line !== undefined && top.indexOf(line) <= 2 && isNameLine(line) ? { name: line.text, line } : null;
-}
-
 /** A company's name above all labels of the customer. */
 export function companyAtTop(top: readonly Line[], pairs: readonly Pair[]): Guess | null {
   const end = pairs.find(({ field }) => field === 'customer')?.line.index ?? Number.POSITIVE_INFINITY;
