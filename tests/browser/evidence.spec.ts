@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { TargetPage } from '../chromium/target-page.ts';
 import { buttonText, expect, openInvoice, test, waitForReading } from './fixtures.ts';
+import { press } from './press-key.ts';
 
 /** Longer than the form waits before it shows what is pointed at, and than a page takes to be told. */
 const A_MOMENT_MS = 400;
@@ -29,14 +30,6 @@ function boxOf(page: Page, css: string): Promise<number[]> {
 
 const focus = (popup: TargetPage, css: string) =>
   popup.evaluate((selector: string) => document.querySelector<HTMLElement>(selector)?.focus(), css);
-
-async function press(popup: TargetPage, key: 'ArrowDown' | 'ArrowUp' | 'Enter' | ' '): Promise<void> {
-  const code = { ArrowDown: 40, ArrowUp: 38, Enter: 13, ' ': 32 }[key];
-  const text = { Enter: '\r', ' ': ' ' }[key as 'Enter' | ' '];
-  const event = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: code };
-  await popup.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...(text === undefined ? {} : { text }) });
-  await popup.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
-}
 
 const hover = async (popup: TargetPage, css: string) => {
   const at = await popup.evaluate((selector: string) => {
@@ -260,56 +253,4 @@ test('a paid invoice fills no amount in, and gives it for one key', async ({ chr
   await expect.poll(() => frameOn(page)).toEqual(await boxOf(page, '#a'));
   await press(popup, ' ');
   await popup.waitFor(`document.activeElement?.innerText === 'Create link for €120.00'`);
-});
-
-test.describe('what was chosen on a site', () => {
-  const DOLLARS = '<title>Invoice</title><p>Total due: $ 120.00</p><p>Invoice number: ';
-
-  test('is remembered for its next page, says so, and is forgotten at once', async ({ chromium, pages }) => {
-    const page = await chromium.openTab(pages.write('one', `${DOLLARS}7781</p>`));
-    const popup = await chromium.clickToolbarButton(page);
-    await popup.waitFor(`document.querySelector('[role="group"] button[value="CAD"]') !== null`);
-    await popup.click('[role="group"] button[value="CAD"]');
-    await popup.waitForText('Create link for CA$120.00');
-    await press(popup, 'Enter');
-    await popup.waitForText('Copied');
-    await popup.close();
-
-    const next = await chromium.openTab(pages.write('other', `${DOLLARS}7782</p>`));
-    const again = await chromium.clickToolbarButton(next);
-    await waitForReading(again);
-    expect(await again.value('#currency')).toBe('CAD');
-    await again.waitForText('As you chose on this site');
-    await again.evaluate(
-      `[...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Forget').click()`,
-    );
-    await again.waitFor(`document.querySelector('#currency').value === ''`);
-    await again.waitFor(`document.querySelector('[role="group"] button[value="CAD"]') !== null`);
-    await again.close();
-
-    const options = await chromium.openTab(chromium.url('/options.html'));
-    await expect(options.getByText('No site yet.')).toBeVisible();
-  });
-
-  test('is listed in the options, and can be forgotten there', async ({ chromium, pages }) => {
-    const page = await chromium.openTab(pages.write('one', `${DOLLARS}7781</p>`));
-    const popup = await chromium.clickToolbarButton(page);
-    await popup.waitFor(`document.querySelector('[role="group"] button[value="CAD"]') !== null`);
-    await popup.click('[role="group"] button[value="CAD"]');
-    await popup.waitForText('Create link for CA$120.00');
-    await press(popup, 'Enter');
-    await popup.waitForText('Copied');
-    await popup.close();
-
-    const options = await chromium.openTab(chromium.url('/options.html'));
-    const { host } = new URL(page.url());
-    await expect(options.getByText(host)).toBeVisible();
-    await expect(options.getByText('Amounts are in CAD (Canadian Dollar)')).toBeVisible();
-    await options.getByRole('button', { name: `Forget ${host}` }).click();
-    await expect(options.getByText('No site yet.')).toBeVisible();
-
-    const again = await chromium.clickToolbarButton(await chromium.openTab(pages.write('other', `${DOLLARS}7782</p>`)));
-    await again.waitFor(`document.querySelector('[role="group"] button[value="CAD"]') !== null`);
-    expect(await again.value('#currency')).toBe('');
-  });
 });

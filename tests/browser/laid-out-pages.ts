@@ -54,6 +54,50 @@ export const LAID_OUT: readonly (readonly [name: string, html: string, lines: re
     ['Pay £12.00 now please'],
   ],
   [
+    'a sign and a currency in a column of their own',
+    placed(
+      [0, 0, 'Net'],
+      [100, 0, '-£'],
+      [200, 0, '10.00'],
+      [0, 30, 'Tax'],
+      [100, 30, '(£'],
+      [200, 30, '2.00'],
+      [260, 30, ')'],
+    ),
+    ['Net', '-£ 10.00', 'Tax', '(£ 2.00 )'],
+  ],
+  [
+    'a credit in a column of its own',
+    placed([0, 0, 'Net'], [100, 0, '10.00'], [200, 0, 'CR'], [0, 30, 'x'], [0, 60, 'y']),
+    ['Net', '10.00 CR', 'x', 'y'],
+  ],
+  [
+    'groups of digits as far apart as words are',
+    placed([0, 0, '1'], [after('1') + 4, 0, '200.00'], [0, 30, 'x'], [0, 60, 'y']),
+    ['1 200.00', 'x', 'y'],
+  ],
+  [
+    'a quantity beside a price',
+    placed([0, 0, '3'], [after('3') + 8, 0, '200.00'], [0, 30, 'x'], [0, 60, 'y']),
+    ['3|200.00', 'x', 'y'],
+  ],
+  [
+    'a quantity in smaller digits beside a price',
+    placed([0, 0, '<small>3</small>'], [after('3'), 0, '200.00'], [0, 30, 'x'], [0, 60, 'y']),
+    ['3\ufffc200.00', 'x', 'y'],
+  ],
+  [
+    'a gap between numbers that an empty box makes',
+    '<p>Total 3<i style="display:inline-block;width:60px"> </i>500.00</p>',
+    ['Total 3|500.00'],
+  ],
+  ['numbers that run on', '<p style="font:16px monospace">Total 3 <b>500.00</b></p>', ['Total 3 500.00']],
+  [
+    'what nobody sees, between columns',
+    placed([0, 0, 'Net'], [100, 0, '<b style="display:none">x</b>'], [200, 0, '10.00'], [0, 30, 'x'], [0, 60, 'y']),
+    ['Net', 'x', '10.00', 'x', 'y'],
+  ],
+  [
     'digits out of their order are no lines',
     placed([0, 0, '€ '], [after('€ '), 0, '1'], [after('€ 1234'), 0, '5'], [after('€ 1'), 0, '234']),
     ['€ 1|5\ufffc234'],

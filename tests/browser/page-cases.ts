@@ -108,6 +108,27 @@ export const ALTERED: readonly PageCase[] = [
     `<p style="display:flex">${T}€<b style="order:1">1</b><b style="order:3">4</b><b style="order:2">23</b><b style="order:4">,00</b></p>`,
     null,
   ],
+  [
+    'S61 placed in another order, with marks between',
+    `<section>${placed(0, T)}${placed(8, '€')}${placed(9, '1’')}${placed(20, 'x')}${placed(11, '234.00')}${placed(30, 'y')}</section>`,
+    null,
+  ],
+  ['a quantity beside the total', `<p>${T}3<i style="display:inline-block;width:60px"> </i>500,00 €</p>`, null],
+  ['a number in letters far apart', `<p style="display:flex;gap:6px">${T}€ <b>1</b><b>2</b><b>,00</b></p>`, null],
+  ['a minus in a cell of its own', '<table><tr><td>Total due</td><td>-€</td><td>12,00</td></tr></table>', null],
+  ['a credit in a cell of its own', '<table><tr><td>Total due</td><td>€ 12,00</td><td>CR</td></tr></table>', null],
+  [
+    'values over their labels in reverse',
+    `<div style="display:flex;flex-direction:column-reverse"><p>Ordered</p><p>€ 120,00</p></div>
+     <div style="display:flex;flex-direction:column-reverse"><p>Balance due</p><p>€ 20,00</p></div>`,
+    null,
+  ],
+  [
+    'a row of values over their labels, in the order of the columns',
+    `<section style="position:relative">${placed(0, '€ 120,00')}${placed(20, '€ 20,00')}</section>
+     <section style="position:relative;top:1.2em">${placed(0, 'Balance due')}${placed(20, 'Ordered')}</section>`,
+    null,
+  ],
   ['S61 piled up', `<p>${T}€ <b style="letter-spacing:-1em">12,00</b></p>`, null],
   ['S62 a digit of the style sheet', `<style>b::before{content:"9"}</style><p>${T}€ <b>12,00</b></p>`, null],
   ['S62 one after the line', `<style>p::after{content:"9"}</style><p>${T}<b>€ 12,00</b></p>`, null],

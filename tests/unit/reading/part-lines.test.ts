@@ -62,9 +62,26 @@ describe('a line that a style sheet parts', () => {
   });
 });
 
-test('what is too much for a line goes on in another one, but not in the middle of a number', () => {
+describe('what is too much for a line', () => {
   const full = 'x'.repeat(SNAPSHOT_BOUNDS.line);
-  expect(textsOf(pageOf(`<p>${full}1<b>2</b><b>y</b></p>`))).toHaveLength(2);
-  expect(textsOf(pageOf(`<p>${full}1<b>2</b><b>y</b></p>`))?.[1]).toBe('y');
-  expect(textsOf(pageOf(`<p>${full}z<b>2</b></p>`))?.[1]).toBe('2');
+  test('goes on in another one with the next word', () => {
+    expect(textsOf(pageOf(`<p>${full} y<b>zz</b></p>`))).toEqual([`${full} y`.slice(0, SNAPSHOT_BOUNDS.line), 'zz']);
+  });
+
+  test.each(['1<b>2</b>', '-<b>2</b>', 'y<b>2</b>', '-<b>€ 2</b>', 'EUR <b>2</b>', '2<b>-</b>', '2<b>K</b>'])(
+    'but not beside what may be a number: %s',
+    (end) => expect(textsOf(pageOf(`<p>${full}${end}</p>`))).toHaveLength(1),
+  );
+
+  test('and not without end', () => {
+    const page = pageOf(`<p>${'<b>1</b>'.repeat(3 * SNAPSHOT_BOUNDS.line)}</p>`);
+    expect(page.ask([0]).said[0]?.length).toBeLessThan(2 * SNAPSHOT_BOUNDS.line + 10);
+  });
+});
+
+test('parting a page leaves it as it was', () => {
+  const page = pageOf('<p><b>Net</b><b>10.00</b><b>Tax</b></p>');
+  const asked = page.ask([0]);
+  page.part([look(0, [3, 8])]);
+  expect(page.ask([0])).toEqual(asked);
 });

@@ -22,6 +22,9 @@ import type { LabelledAmount } from './labelled-amount.ts';
 import { isDeposit, saysEarly, saysToPay } from './part-words.ts';
 import { settleRow } from './settle-row.ts';
 
+/** A minus, a bracket, a word for a credit or for thousands, without the number. */
+const OF_NUMBER = /^[\p{Sc}\s]*[-−–()]+[\p{Sc}\s]*$|^(?:cr|dr|k|mln|mio|bn|million|billion|thousand)\.?$/iu;
+
 /** More characters between a label and an amount in its line are a sentence of its own. */
 const MOST_BEFORE = 40;
 
@@ -44,8 +47,11 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
   for (const route of pair.routes) {
     const words: string[] = [];
     const found: LabelledAmount[] = [];
+    let isSigned = false;
     for (const spot of route()) {
       const read = readSpot(page, pair, spot, hints);
+      // "-£ | 120.00 | CR": in cells of their own, too.
+      isSigned ||= OF_NUMBER.test(spot.text);
       if (read !== null) found.push(read);
       else if (found.length === 0 && spot.text.length < 24) words.push(...plainPhrase(spot.text).split(' '));
     }
@@ -58,7 +64,7 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
     return [first, ...rivals].map((one) => ({
       ...one,
       field,
-      isDoubtful: one.isDoubtful || isOpen || rivals.length > 0,
+      isDoubtful: one.isDoubtful || isOpen || isSigned || rivals.length > 0,
       isOneOfMany: rivals.length > 0,
     }));
   }
@@ -107,6 +113,8 @@ function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): L
     ...(isWithoutTax(text.slice(value.span[1])) ? { field: 'subtotal' as const } : {}),
     isDoubtful:
       isNoted(spot.text) ||
+      // Two numbers beside each other: a quantity and a price, or one that was torn apart.
+      /\d\|\d/.test(spot.text) ||
       (line === pair.line && saysEarly(sentenceBefore(pair))) ||
       (value.certainty === 'unsure' && !isPlainNumber(value, text)) ||
       isInGridSentence(page, pair),

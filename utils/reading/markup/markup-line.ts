@@ -40,9 +40,9 @@ export function piecesOf({ first }: MarkupLine): MarkupPiece[] {
   return pieces;
 }
 
-/** Whether another text may be too much for a line. One that goes on with a number is not. */
+/** Whether another text is too much for a line. It begins with a word, since anything else may be a number's. */
 export function isLong(line: MarkupLine, text: string): boolean {
-  return line.text.length > SNAPSHOT_BOUNDS.line && !meetsNumber(line, text);
+  return line.text.length > SNAPSHOT_BOUNDS.line && /^\p{L}{2}/u.test(text);
 }
 
 function meetsNumber(line: MarkupLine, text: string): boolean {
@@ -53,6 +53,7 @@ function meetsNumber(line: MarkupLine, text: string): boolean {
 export function addPiece(line: MarkupLine, text: string, { run, from, to }: Spot): void {
   const { last } = line;
   const { note } = run;
+  if (line.text.length > 2 * SNAPSHOT_BOUNDS.line) return;
   if (last.note !== note && meetsNumber(line, text)) line.text += SEAM;
   line.last = { text, note, run, from, to, start: line.text.length, next: null };
   last.next = line.last;

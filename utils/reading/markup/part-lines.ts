@@ -8,9 +8,10 @@ const BETWEEN = new RegExp(`[${SEAM} ]+$`);
 export function partLine(line: MarkupLine, { parts, words }: Pick<LineLook, 'parts' | 'words'>): MarkupLine[] {
   const lines: MarkupLine[] = [];
   let current: MarkupLine | undefined;
-  for (const piece of piecesOf(line)) {
-    const { start, next, note } = piece;
+  for (const known of piecesOf(line)) {
+    const { start, next, note } = known;
     const text = line.text.slice(start, next?.start);
+    const piece = { ...known, next: null };
     if (current === undefined || parts.includes(start)) {
       current = { ...line, first: piece, last: piece, text: '', isStruck: true };
       lines.push(current);
@@ -19,7 +20,6 @@ export function partLine(line: MarkupLine, { parts, words }: Pick<LineLook, 'par
       if (words.includes(start)) current.text = `${current.text.replace(BETWEEN, '')} `;
     }
     piece.start = current.text.length;
-    piece.next = null;
     current.last = piece;
     current.text += text;
     current.isStruck &&= note.isStruck;

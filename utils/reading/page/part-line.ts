@@ -1,83 +1,97 @@
 import type { LineLook } from '../looks.ts';
 import { SEAM } from '../snapshot.ts';
-import { firstBox, lastBox, type Rectangle } from './seams.ts';
 import type { PageLine, Piece } from './page-line.ts';
+import { firstBox, lastBox, NUMBER_GAP, type Rectangle } from './seams.ts';
+import { isSetApart } from './set-apart.ts';
 
-/** Elements that are displayed otherwise stand for themselves: blocks, what floats or is placed, items of a grid. */
-const IN_LINE = /^(?:inline|contents|none|ruby)/;
-/** Of the height of a text: wider gaps beside it are between columns, between words, and between two numbers. */
-const [COLUMN_GAP, WORD_GAP, NUMBER_GAP] = [0.7, 0.15, 0.4];
+/** Of the height of a text: wider gaps beside it are between columns, and between words. */
+const [COLUMN_GAP, WORD_GAP] = [0.7, 0.15];
+/** Of the lesser height: less of it in common is another row. */
+const SAME_ROW = 0.2;
+/** Of the height: letters of one number are as large and stand as high. */
+const UNEVEN = 0.2;
+/** A line of more parts is a list of numbers, and nobody's total. */
+const MOST_PARTS = 1_000;
 /** Nobody writes these together; where a font was replaced by a wider one, words touch. */
 const WORDS = /^(?:\p{Ll} [\p{Lu}\p{Nd}]|\p{Nd} \p{Ll}{2})/u;
+/** A sign, a bracket, a currency: in a column of its own they still belong to the number in their row. */
+const BEFORE_NUMBER = /^[\s\p{Sc}+(−–-]+$/u;
+const AFTER_NUMBER = /^(?:[\s)−–-]+|cr|dr|k|m\p{L}{0,3}|bn|\p{L}{0,4}llion)\.?$/iu;
 
 type Gap = 'none' | 'word' | 'column' | 'row';
 
 /**
  * Where a line ends for a person though the mark-up says that it goes on: the starts of its pieces that a style sheet has
- * laid out as blocks, in other rows or as columns; and of those that are words of the same row. Two such pieces, mostly a
- * label and its value, stay one line.
+ * laid out as blocks, in other rows or as columns; and of those that are words of the same row. A line with one such place
+ * stays whole: it is mostly a label and its value. Pieces without a box are no part of what they stand between.
  */
 export function findParts(line: PageLine): Pick<LineLook, 'parts' | 'words'> {
-  const starts: Record<Gap, number[]> = { none: [], word: [], column: [], row: [] };
+  const { frame, pieces } = line;
+  const parts: number[] = [];
+  const words: number[] = [];
   const edges: Edges[] = [];
-  let before: Piece | undefined;
-  for (const after of line.frame.dom.view === null ? [] : line.pieces) {
-    const gap = before !== undefined && isSetApart(line, before, after) ? gapBetween(line, before, after) : 'none';
-    starts[gap].push(after.start);
-    addEdges(edges, line, after, gap === 'row' || gap === 'column');
-    before = after;
+  let part: Edges = {};
+  let unseen: number | null = null;
+  let before: { readonly piece: Piece; readonly last: Rectangle } | undefined;
+  for (const piece of frame.dom.view === null ? [] : pieces) {
+    const [first, last] = [firstBox(frame, piece), lastBox(frame, piece)];
+    if (first === undefined || last === undefined || first.height === 0 || last.height === 0) {
+      unseen ??= piece.start;
+      continue;
+    }
+    const isApart = before !== undefined && isSetApart(line, before.piece, piece);
+    const gap = before !== undefined && isApart ? gapBetween(line, before.piece, piece, before.last, first) : 'none';
+    const isPart = gap === 'row' || gap === 'column';
+    if (isPart) parts.push(...(unseen === null ? [] : [unseen]), piece.start);
+    if (gap === 'word') words.push(piece.start);
+    if (before === undefined || isPart) {
+      part = { first: STARTS_IN_NUMBER.test(piece.text) ? first : undefined };
+      edges.push(part);
+    }
+    part.last = ENDS_IN_NUMBER.test(piece.text) ? last : undefined;
+    unseen = null;
+    before = { piece, last };
   }
-  const { row, column, word } = starts;
-  const parts = [...row, ...column];
-  return parts.length > 1 && !meet(edges) ? { parts, words: word } : { parts: [], words: [] };
+  return parts.length > 1 && !meet(edges) ? { parts, words } : { parts: [], words: [] };
 }
 
-/** Whether one of two pieces is in an element without the other, and that element is no part of a line. */
-function isSetApart({ frame: { dom }, block }: PageLine, { element: a }: Piece, { element: b }: Piece): boolean {
-  if (a === b) return false;
-  const way = (from: Element): Element[] => {
-    const found: Element[] = [];
-    for (let at: Element | null = from; at !== null && at !== block; at = dom.parent(at)) found.push(at);
-    return found;
-  };
-  const [toA, toB] = [way(a), way(b)];
-  const isApart = (element: Element): boolean => !IN_LINE.test(dom.style(element).display);
-  return toA.some((one) => !toB.includes(one) && isApart(one)) || toB.some((one) => !toA.includes(one) && isApart(one));
-}
-
-function gapBetween({ frame, text }: PageLine, before: Piece, after: Piece): Gap {
-  const [a, b] = [lastBox(frame, before), firstBox(frame, after)];
-  if (a === undefined || b === undefined || a.height === 0 || b.height === 0) return 'none';
+function gapBetween({ text }: PageLine, before: Piece, after: Piece, a: Rectangle, b: Rectangle): Gap {
   const height = Math.min(a.height, b.height);
   if (!isInRow(a, b)) return 'row';
   const gap = (b.left - a.right) / height;
-  if (Math.max(gap, (a.left - b.right) / height) > COLUMN_GAP) return 'column';
-  // Digits as far apart as words are groups of them; farther, they may be two numbers, which is another question.
-  if (text[after.start - 1] === SEAM) return gap > WORD_GAP && gap <= NUMBER_GAP ? 'word' : 'none';
+  if (Math.max(gap, (a.left - b.right) / height) > COLUMN_GAP) return isOfNumber(before, after) ? 'word' : 'column';
+  // Digits as far apart as words are groups of them; farther, or of another size, they are for another look.
+  if (text[after.start - 1] === SEAM) return gap > WORD_GAP && gap <= NUMBER_GAP && isEven(a, b) ? 'word' : 'none';
   return gap > WORD_GAP || WORDS.test(`${before.text.slice(-1)} ${after.text.slice(0, 2)}`) ? 'word' : 'none';
 }
 
+function isOfNumber(before: Piece, after: Piece): boolean {
+  return (
+    (BEFORE_NUMBER.test(before.text) && /^[\p{Nd}\p{Sc}(−–-]/u.test(after.text)) ||
+    (/[\p{Nd})]$/u.test(before.text) && AFTER_NUMBER.test(after.text))
+  );
+}
+
 function isInRow(a: Rectangle, b: Rectangle): boolean {
-  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= Math.min(a.height, b.height) * 0.2;
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) >= Math.min(a.height, b.height) * SAME_ROW;
 }
 
-/** Where a part that is a number, or ends or begins with one, ends and begins. */
-type Edges = { first: Rectangle | undefined; last: Rectangle | undefined };
-
-function addEdges(edges: Edges[], { frame }: PageLine, piece: Piece, isNew: boolean): void {
-  const first = /^[\p{N}.,]/u.test(piece.text) ? firstBox(frame, piece) : undefined;
-  const last = /[\p{N}.,]$/u.test(piece.text) ? lastBox(frame, piece) : undefined;
-  const part = edges.at(-1);
-  if (isNew || part === undefined) edges.push({ first, last });
-  else part.last = last;
+function isEven(a: Rectangle, b: Rectangle): boolean {
+  return Math.abs(a.top - b.top) + Math.abs(a.bottom - b.bottom) < a.height * UNEVEN;
 }
+
+/** Where a part of a line begins and ends, if with what may be in a number. */
+type Edges = { first?: Rectangle | undefined; last?: Rectangle | undefined };
+
+const [STARTS_IN_NUMBER, ENDS_IN_NUMBER] = [/^[\p{N}.,'’)]/u, /[\p{N}.,'’(−–-]$/u];
 
 /** Whether parts of a line meet in the middle of a number, though others stand between them: then they are no parts. */
 function meet(edges: readonly Edges[]): boolean {
-  return edges.some(({ last }) =>
-    edges.some(({ first }) => {
-      if (last === undefined || first === undefined || !isInRow(last, first)) return false;
-      return Math.abs(first.left - last.right) < first.height * NUMBER_GAP;
+  if (edges.length > MOST_PARTS) return true;
+  return edges.some(({ last }, at) =>
+    edges.some(({ first }, other) => {
+      if (last === undefined || first === undefined || at === other || !isInRow(last, first)) return false;
+      return Math.abs(first.left - last.right) < first.height * COLUMN_GAP;
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { SEAM } from '../snapshot.ts';
 import { boxesIn, type PageLine, type Piece } from './page-line.ts';
+import { isSetApart } from './set-apart.ts';
 
 /**
  * How two pieces of a number stand to each other. `joined`: one goes on where the other ends. `raised`: the second is
@@ -13,6 +14,10 @@ export type Rectangle = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'wid
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** What stands between two numbers that are not one: no language groups digits with it. */
 const APART = '|';
+/** Of the height of a text: farther apart than a space is wide, boxes of their own hold numbers of their own. */
+export const NUMBER_GAP = 0.3;
+/** The same where letters run on, which touch or have a space between them: the widest is that of typewriters. */
+const [TOUCHING_GAP, SPACED_GAP] = [0.4, 0.6];
 /** Of the height of a text: how far below its baseline its box goes. */
 const DESCENT = 0.21;
 /** Of the size of the letters before: what is smaller beside them may be overlooked. */
@@ -41,14 +46,15 @@ export function readSeams(line: PageLine, madeBetween: (before: Piece, after: Pi
     const end = before.start + before.text.length;
     const between = line.text.slice(end, after.start);
     if (between !== SEAM && between.trim() !== '') continue;
-    const seam = compare(lastBox(frame, before), firstBox(frame, after), sizeOf(after) / sizeOf(before));
     const isTouching = between === SEAM;
+    const most = isSetApart(line, before, after) ? NUMBER_GAP : isTouching ? TOUCHING_GAP : SPACED_GAP;
+    const seam = compare(lastBox(frame, before), firstBox(frame, after), sizeOf(after) / sizeOf(before), most);
     const made = isTouching ? madeBetween(before, after) : null;
     if (made !== null) text = put(text, end, made);
     else if (seam === 'raised' && /^[0-9]{1,3}$/.test(after.text) && /[0-9]$/.test(before.text)) {
       text = put(text, end, SEAM.repeat(between.length));
       text = put(text, after.start, superscript(after.text));
-    } else if (isTouching && seam === 'apart') text = put(text, end, APART);
+    } else if (seam === 'apart' || (!isTouching && seam !== 'joined')) text = put(text, end, APART);
     else if (isTouching && seam !== 'joined' && !(isSmall(seam) && areDecimals(before, after))) isBroken = true;
   }
   return { text, isBroken };
@@ -72,12 +78,12 @@ function superscript(digits: string): string {
   return digits.replace(/[0-9]/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }
 
-/** `ratio`: of the second's size of letters to the first's. */
-function compare(a: Rectangle | undefined, b: Rectangle | undefined, ratio: number): Seam {
+/** `ratio`: of the second's size of letters to the first's. `most`: the widest gap in a number, of the height. */
+function compare(a: Rectangle | undefined, b: Rectangle | undefined, ratio: number, most: number): Seam {
   if (a === undefined || b === undefined || a.height === 0 || b.height === 0) return 'broken';
   if (b.top >= a.bottom - a.height * 0.2) return 'apart';
   const gap = b.left - a.right;
-  if (gap > a.height * 0.4) return 'apart';
+  if (gap > a.height * most) return 'apart';
   if (gap < -0.25 * Math.max(a.width, b.width)) return 'broken';
   const rise = a.bottom - a.height * DESCENT - (b.bottom - b.height * DESCENT);
   if (ratio < 0.9 && rise > a.height * 0.12) return 'raised';

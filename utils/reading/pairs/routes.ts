@@ -1,6 +1,7 @@
 import { isAmountField, type Label } from '../labels/label.ts';
 import { canBeSeen, type Line, type PageText } from '../page-text.ts';
 import type { LabelField } from '../lexicon/lexicon.ts';
+import type { Box } from '../snapshot.ts';
 import type { Layout } from './layout.ts';
 import { isClose, stepsBetween } from './near.ts';
 import type { Spot } from './pair.ts';
@@ -13,8 +14,9 @@ type Route = () => readonly Spot[];
 const REACH = 3;
 /** An amount and nothing else, with decimals. */
 const IS_AMOUNT = /^[^\p{L}\d]*(?:[A-Z]{3}\s)?[^\p{L}\d]*\d[\d.,’' ]*[.,]\d{2}[^\p{L}\d]*(?:[A-Z]{3}|kr\.?|zł|Kč)?$/u;
-const MOST_GAP_PX = 60;
+const MOST_GAP_PX = 24;
 const COLUMN_PX = 24;
+const ALIGNED_PX = 2;
 /** Their values stand under them more often than beside them. */
 const PARTIES: ReadonlySet<LabelField> = new Set(['customer', 'seller', 'name', 'holder']);
 
@@ -48,7 +50,7 @@ export function routesOf(page: PageText, layout: Layout, line: Line, at: number)
     () =>
       cell === null ? [] : untilLabel(cellLines(page, cell).filter((one) => one.index > line.index)).slice(0, REACH),
     () => (cell === null ? [] : cellsAfter(page, cell)),
-    ...(isInOneBlock(line, page.lines[line.index + 1], PARTIES.has(label.field)) ? [() => following(page, line)] : []),
+    ...(isInOneBlock(line, page.lines[line.index + 1], label.field) ? [() => following(page, line)] : []),
     beside,
     () => (cell === null ? [] : cellBelow(page, cell, label.field)),
     ...(isHeading ? [] : [...(isValueCloserAbove(page, line) ? [() => valueAbove(page, line)] : []), under]),
@@ -81,15 +83,28 @@ function isMostlyHeads(page: PageText, line: Line): boolean {
   return row.length > 3 && row.filter(isHead).length > row.length * 0.6;
 }
 
-/** "Supplier<br>Acme": of a party, wherever they stand; else right below each other, or as the two blocks of a card. */
-function isInOneBlock(line: Line, next: Line | undefined, isParty: boolean): boolean {
+/**
+ * "Supplier<br>Acme": of a party, wherever they stand; else right below each other, or as the two blocks of a card. An amount
+ * may be centred there, but is nothing else.
+ */
+function isInOneBlock(line: Line, next: Line | undefined, field: LabelField): boolean {
   if (next === undefined || next.labels.length > 0) return false;
   const isSame = next.near[0] === line.near[0];
-  const isCard = !isParty && line.cell === null && line.near[1] === next.near[1];
-  if (!isSame && !isCard) return false;
-  const [x, y, , height] = line.box ?? [0, 0, 0, 0];
-  const [nextX, nextY] = next.box ?? [0, 0];
-  return isParty || (Math.abs(nextX - x) < 2 && nextY > y && nextY < y + 2 * height);
+  if (PARTIES.has(field)) return isSame;
+  const isCard = line.cell === null && line.near[1] === next.near[1];
+  if ((!isSame && !isCard) || line.box === null || next.box === null) return false;
+  const [x, y, , height] = line.box;
+  const [nextX, nextY] = next.box;
+  const isUnder = nextY > y && nextY < y + 2 * height;
+  const isAligned = isAmountField(field)
+    ? IS_AMOUNT.test(next.text) && overlaps(line.box, next.box)
+    : Math.abs(nextX - x) < ALIGNED_PX;
+  return isUnder && isAligned;
+}
+
+/** Whether one stands over the other, at least in part. */
+function overlaps([x, , width]: Box, [otherX, , otherWidth]: Box): boolean {
+  return x < otherX + otherWidth && otherX < x + width;
 }
 
 /** Whether it is in capitals, and the next line of the document, right under it, is not. */
@@ -144,12 +159,13 @@ function following(page: PageText, line: Line): Line[] {
   return isStacked && found.every(({ box }) => box === null) ? [] : found;
 }
 
-/** Where both have a place, a value neither stands above its label nor left of it. */
+/** Where both have a place, a value neither stands above its label nor left of it, nor in another column below it. */
 function isElsewhere(label: Line, value: Line): boolean {
   if (label.box === null || value.box === null || value.box[3] === 0) return false;
   const isAbove = value.box[1] + value.box[3] <= label.box[1] + 2;
   const isLeft = value.box[0] + value.box[2] <= label.box[0] + 2 && value.box[1] < label.box[1] + label.box[3];
-  return isAbove || isLeft;
+  const isBelow = value.box[1] >= label.box[1] + label.box[3] - 4;
+  return isAbove || isLeft || (isBelow && !overlaps(label.box, value.box));
 }
 
 /** The line before a label, where it belongs to no other label: a card with the value over its name. */
@@ -164,10 +180,11 @@ function valueAbove(page: PageText, line: Line): Line[] {
   return [above];
 }
 
-/** What is laid out in several columns is no card: its last value may end far above the label that comes next. */
+/** What is laid out in several columns is no card: its last value may end far above the label, or beside it. */
 function isFar(value: Line, label: Line): boolean {
-  if (value.box === null || label.box === null) return false;
-  return label.box[1] - (value.box[1] + value.box[3]) > Math.max(MOST_GAP_PX, 3 * value.box[3]);
+  if (value.box === null || label.box === null || value.box[3] === 0) return false;
+  const gap = label.box[1] - (value.box[1] + value.box[3]);
+  return gap > Math.max(MOST_GAP_PX, value.box[3]) || gap < -value.box[3] / 2 || !overlaps(label.box, value.box);
 }
 
 function seenBefore(page: PageText, index: number): Line | undefined {

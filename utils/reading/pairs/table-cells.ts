@@ -2,6 +2,7 @@ import { isAmountField } from '../labels/label.ts';
 import type { LabelField } from '../lexicon/lexicon.ts';
 import { canBeSeen, type Line, type PageText } from '../page-text.ts';
 import type { SnapshotCell } from '../snapshot.ts';
+import { isInOrder } from './near.ts';
 
 /** Labels that head columns of goods too ("Total", "Amount"): the one value below them is no total. */
 const NO_HEADS: ReadonlySet<LabelField> = new Set([
@@ -54,7 +55,8 @@ export function cellTwin(page: PageText, line: Line): Line[] {
   const own = cellLines(page, line.cell);
   if (own.length < 2 || !own.every(isHead)) return [];
   const next = cellLines(page, { row: line.cell.row, column: line.cell.column + 1 });
-  const twin = next.length === own.length ? next[own.indexOf(line)] : undefined;
+  const isTwin = next.length === own.length && isInOrder(own) && isInOrder(next);
+  const twin = isTwin ? next[own.indexOf(line)] : undefined;
   return twin === undefined ? [] : [twin];
 }
 

@@ -1,5 +1,6 @@
 import { canBeSeen, type Line, type PageText } from '../page-text.ts';
 import { piecesOf } from '../line-pieces.ts';
+import { isInOrder, isSameTop } from './near.ts';
 import type { Spot } from './pair.ts';
 import { isHead } from './table-cells.ts';
 
@@ -24,9 +25,10 @@ export function blockTwin(page: PageText, line: Line): Line[] {
   const [first] = values;
   if (count < 2 || first === undefined) return [];
   const home = parentOf(first);
-  const isBlock = values
-    .slice(0, count)
-    .every((one) => parentOf(one) === home && one.labels.length === 0 && canBeSeen(one));
+  const isBlock =
+    isInOrder(page.lines.slice(start, end + 1)) &&
+    isInOrder(values.slice(0, count)) &&
+    values.slice(0, count).every((one) => parentOf(one) === home && one.labels.length === 0 && canBeSeen(one));
   const next = values[count];
   if (!isBlock || home === parent || values.length < count || (next !== undefined && parentOf(next) === home))
     return [];
@@ -47,10 +49,6 @@ export function lineTwin(page: PageText, line: Line, at: number): Spot[] {
   const isRow =
     next.length === count && next.every(({ labels, box }) => labels.length === 0 && isSameTop(box, first?.box));
   return isRow && value !== undefined ? [{ text: value.text, line: value }] : [];
-}
-
-function isSameTop(a: Line['box'], b: Line['box'] | undefined): boolean {
-  return a === null || b === null || b === undefined || Math.abs(a[1] - b[1]) <= 8;
 }
 
 /** Whether a line is the only one of its block. */
