@@ -38,6 +38,8 @@ export type Dom = {
   isRendered(element: Element): boolean;
   /** The topmost element at a point of the viewport. */
   elementAt(x: number, y: number): Element | null;
+  /** Whether a node is in an element, or is it. */
+  contains(element: Element, node: Node): boolean;
   /** The child element at a place. */
   child(element: Element, place: number): Element | null;
   /** Each so-many-th element of the document, in its order. */
@@ -85,6 +87,7 @@ export function openDom(document: Document): Dom {
     },
     isRendered: (element) => ofElement.checkVisibility.call(element, RENDERED),
     elementAt: (x, y) => ofDocument.elementFromPoint.call(document, x, y),
+    contains: (element, node) => ofNode.contains.call(element, node),
     child: (element, place) => children(element)[place] ?? null,
     everyNth(count) {
       const elements = ofElement.getElementsByTagName.call(root, '*');

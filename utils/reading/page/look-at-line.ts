@@ -11,6 +11,8 @@ import { watchVisibility, type SeesElement } from './visibility.ts';
 type Eye = { readonly sees: SeesElement; readonly made: () => ReturnType<typeof watchMadeText> };
 
 const WHOLE = { parts: [], words: [] };
+/** To measure pieces takes long: after so many rows of a list that are what they seem, the next ones are, too. */
+const MOST_FRUITLESS = 24;
 
 /** Looks at lines one by one. Styles and boxes are only read, never set, so the page is laid out once. */
 export function watchLooks(sees?: SeesElement): (line: PageLine) => LineLook {
@@ -25,11 +27,14 @@ export function watchLooks(sees?: SeesElement): (line: PageLine) => LineLook {
     eyes.set(frame, eye);
     return eye;
   }
+  let fruitless = 0;
   return (line) => {
     const { frame, text, index, pieces } = line;
     const eye = eyeOf(frame);
     const seams = pieces.length > 1 ? readSeams(line, eye.made().between) : null;
-    const { parts, words } = pieces.length > 1 ? findParts(line) : WHOLE;
+    const found = fruitless < MOST_FRUITLESS ? findParts(line) : null;
+    const { parts, words } = found ?? WHOLE;
+    if (found !== null) fruitless = parts.length > 0 ? 0 : fruitless + 1;
     const seen = seeLine(pieces, eye.sees, seams?.isBroken === true);
     return {
       index,

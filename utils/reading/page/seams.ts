@@ -92,16 +92,14 @@ function compare(a: Rectangle | undefined, b: Rectangle | undefined, ratio: numb
   return ratio >= LEGIBLE ? 'smaller' : 'broken';
 }
 
-/** The box of a piece's last character. */
-export function lastBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
+function lastBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
   const { raw, text } = piece;
   const end = raw.trimEnd().length;
   if (!raw.trimEnd().endsWith(text.slice(-1))) return undefined;
   return boxesIn(frame, piece, end - 1, end).at(-1);
 }
 
-/** The box of a piece's first character. */
-export function firstBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
+function firstBox(frame: PageLine['frame'], piece: Piece): Rectangle | undefined {
   const start = piece.raw.length - piece.raw.trimStart().length;
   return boxesIn(frame, piece, start, start + 1)[0];
 }

@@ -8,13 +8,11 @@ const IN_LINE = /^(?:inline|contents|none|ruby)/;
 
 /** Whether one of two pieces is in an element without the other, and that element is no part of a line. */
 export function isSetApart({ frame: { dom }, block }: PageLine, { element: a }: Piece, { element: b }: Piece): boolean {
-  if (a === b) return false;
-  const ancestors = (from: Element): Element[] => {
-    const found: Element[] = [];
-    for (let at: Element | null = from; at !== null && at !== block; at = dom.parent(at)) found.push(at);
-    return found;
+  const isApart = (own: Element, other: Element): boolean => {
+    for (let at: Element | null = own; at !== null && at !== block && !dom.contains(at, other); at = dom.parent(at)) {
+      if (!IN_LINE.test(dom.style(at).display)) return true;
+    }
+    return false;
   };
-  const [ofA, ofB] = [ancestors(a), ancestors(b)];
-  const isApart = (element: Element): boolean => !IN_LINE.test(dom.style(element).display);
-  return ofA.some((one) => !ofB.includes(one) && isApart(one)) || ofB.some((one) => !ofA.includes(one) && isApart(one));
+  return isApart(a, b) || isApart(b, a);
 }
