@@ -69,7 +69,7 @@ export const LAID_OUT: readonly (readonly [name: string, html: string, lines: re
   [
     'a credit in a column of its own',
     placed([0, 0, 'Net'], [100, 0, '10.00'], [200, 0, 'CR'], [0, 30, 'x'], [0, 60, 'y']),
-    ['Net', '10.00 CR', 'x', 'y'],
+    ['Net', '10.00', 'CR', 'x', 'y'],
   ],
   [
     'groups of digits as far apart as words are',

@@ -17,8 +17,8 @@ const ORDINARY_LINES = 400;
 const MOST_REPEATS = 12;
 const MAX_LABEL_LINE = 240;
 const MAX_SENTENCE = 400;
-/** Two numbers a piece. */
-const MANY_PIECES = 10;
+/** A line of more pieces may be many lines. */
+const MANY_PIECES = 5;
 const [TOP_LINES, BOTTOM_LINES] = [40, 12];
 /** Below the first few lines of a page a name is looked for in lines that are no longer than one. */
 const [FIRST_LINES, MAX_NAME] = [16, 80];
@@ -70,7 +70,7 @@ export function planLook(lines: readonly Texts[]): number[] {
     }
     if (isAtEdge(line, index, lines.length) || isKind(line.text)) tiers[3]?.add(index);
     // A style sheet may have made many lines of it.
-    if (line.text.length > MAX_LABEL_LINE && line.pieces.length > MANY_PIECES) tiers[1]?.add(index);
+    if (line.text.length > MAX_LABEL_LINE && line.pieces.length > 2 * MANY_PIECES) tiers[1]?.add(index);
     if (line.text.length < 120 && CODES.test(line.text)) tiers[1]?.add(index);
     if (isMoney(line.text) && (saysPart(line.text) || CODES.test(line.text))) tiers[1]?.add(index);
     if (line.text.length < 60 && isMoney(line.text)) tiers[4]?.add(index);

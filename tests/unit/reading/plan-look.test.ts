@@ -22,6 +22,13 @@ test('a column of labels does not crowd out the label that counts', () => {
   expect(planned.length).toBeLessThanOrEqual(400);
 });
 
+test('a long line of many pieces is looked at, since a style sheet may have made many lines of it', () => {
+  const long = 'word '.repeat(60);
+  const of = (pieces: number) => ({ ...line(long), pieces: Array.from({ length: 2 * pieces }, (_, at) => at) });
+  const planned = planLook([...filler(400), of(6), ...filler(20), of(5), ...filler(400)]);
+  expect([planned.includes(400), planned.includes(421)]).toEqual([true, false]);
+});
+
 test('whatever is planned is an index, once', () => {
   const planned = planLook([...filler(500, 'Total: € 1,00'), ...filler(500, 'Customer')]);
   expect(new Set(planned).size).toBe(planned.length);

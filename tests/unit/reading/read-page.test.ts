@@ -77,6 +77,25 @@ describe('reading a page', () => {
     expect(await amountOf(restless(1))).toBeNull();
   });
 
+  test('looks anew at a page of which a line is several, and not for ever', async () => {
+    const page = eyesOn('<p><b>Total due</b><b>€ 12,00</b><b>Thank you</b></p>');
+    const asked: (readonly string[])[] = [];
+    const parting = (times: number): Eyes => ({
+      ...page,
+      look: async (request) => {
+        asked.push(request.said);
+        const seen = (await page.look(request)) as { lines: object[] };
+        const parts = asked.length <= times ? [9, 16] : [];
+        return { lines: seen.lines.map((line) => ({ ...line, parts })), changed: [] };
+      },
+    });
+    expect(await amountOf(parting(1))).toBe('12.00');
+    expect(asked).toEqual([['Total due€ 12,00Thank you'], ['Total due', '€ 12,00', 'Thank you']]);
+    asked.length = 0;
+    expect(await amountOf(parting(99))).toBe('12.00');
+    expect(asked).toHaveLength(4);
+  });
+
   test('takes nothing as sure of what there was no time to look at', async () => {
     expect(await amountOf(eyesOn(INVOICE, { look: async () => ({ lines: [], changed: [] }) }))).toBeNull();
   });

@@ -51,11 +51,11 @@ function openCollected(encoded: EncodedTexts, collected: Collected): OpenedPage 
       return placeOf(collected, line.document, line.first.note);
     },
     part(looks) {
-      const parted = new Map(looks.map((look) => [look.index, look.parts.length > 0 ? look : null]));
-      if (looks.every(({ parts }) => parts.length === 0)) return null;
+      const parted = new Map(looks.flatMap((look) => (look.parts.length > 0 ? [[look.index, look] as const] : [])));
+      if (parted.size === 0) return null;
       const all = lines.flatMap((line, index) => {
         const look = parted.get(index);
-        return look == null ? [line] : partLine(line, look);
+        return look === undefined ? [line] : partLine(line, look);
       });
       return openCollected(encoded, { ...collected, lines: all });
     },

@@ -16,7 +16,7 @@ const MOST_PARTS = 1_000;
 const WORDS = /^(?:\p{Ll} [\p{Lu}\p{Nd}]|\p{Nd} \p{Ll}{2})/u;
 /** A sign, a bracket, a currency: in a column of its own they still belong to the number in their row. */
 const BEFORE_NUMBER = /^[\s\p{Sc}+(−–-]+$/u;
-const AFTER_NUMBER = /^(?:[\s)−–-]+|cr|k|m\p{L}{0,6})\.?$/iu;
+const AFTER_NUMBER = /^[\s)−–-]+$/;
 
 type Gap = 'none' | 'word' | 'column' | 'row';
 

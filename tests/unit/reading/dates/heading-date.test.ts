@@ -10,6 +10,7 @@ test.each([
   ['with a place, and goods with dates', `<p>Leeds, 4 May 2026</p>${GOODS}`, '2026-05-04 likely'],
   ['one of several, without a place', `<p>4 May 2026</p>${GOODS}`, 'null unsure'],
   ['two with places', `<p>Leeds, 4 May 2026</p><p>York, 5 May 2026</p>${GOODS}`, 'null unsure'],
+  ['one whose day may be a month', '<p>03/04/2026</p>', 'null unsure 2026-04-03 2026-03-04'],
   ['the last day of something', '<p>Valid until 4 May 2026</p>', 'null unsure'],
 ])('the date of an invoice without a label: %s', (_name, body, date) => {
   expect(show(read(`<h1>Invoice 12</h1>${body}`).fields.issueDate)).toBe(date);
