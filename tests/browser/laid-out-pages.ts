@@ -91,6 +91,16 @@ export const LAID_OUT: readonly (readonly [name: string, html: string, lines: re
     '<p>Total 3<i style="display:inline-block;width:60px"> </i>500.00</p>',
     ['Total 3|500.00'],
   ],
+  [
+    'a quantity in smaller digits, as far from a price as words are',
+    placed([0, 0, '<small>3</small>'], [after('3') + 2, 0, '200.00'], [0, 30, 'x'], [0, 60, 'y']),
+    ['3\ufffc200.00', 'x', 'y'],
+  ],
+  [
+    'numbers of two sizes with a space between',
+    '<p style="font:16px monospace">Total 3 <b style="font-size:22px">500.00</b></p>',
+    ['Total 3|500.00'],
+  ],
   ['numbers that run on', '<p style="font:16px monospace">Total 3 <b>500.00</b></p>', ['Total 3 500.00']],
   [
     'what nobody sees, between columns',
