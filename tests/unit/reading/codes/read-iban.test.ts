@@ -27,6 +27,7 @@ describe('an IBAN in a text', () => {
   test('is no shorter than its country’s are, though its beginning has a check that holds', () => {
     // Both hold: of 16 letters, and of the 22 that German ones have.
     expect(findIbans('DE33 6425 1060 0000')).toEqual([]);
+    expect(findIbans('DE33 6425 1060 0000 4177 34')).toEqual([]);
     expect(findIbans('DE33 6425 1060 0000 4177 33')).toEqual(['DE33642510600000417733']);
   });
 });
