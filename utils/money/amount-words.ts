@@ -33,12 +33,16 @@ export const SCALE_AFTER = new RegExp(`^[ -]?(?:${SOLID_SCALES}|(?:${SCALES})(?!
 export const MINOR_AFTER = new RegExp(`^ ?(?:${MINORS})(?![\\p{L}$/])`, 'iu');
 export const PERCENT_AFTER =
   /^ ?(?:[%‰]|percent|procent|prozent|pct|pour ?cent|por ?cento|por ciento|per ?cento|p\.c\.|процент|проц|yüzde)/iu;
+/** "%25", as Turkish has it. */
+export const PERCENT_BEFORE = /(?<![\d ]) ?% ?$/u;
+/** Square metres, cubic centimetres, kilograms in one sign each; degrees. */
+export const MEASURE_AFTER = /^ ?[\u3371-\u33df\u2103\u2109°]/u;
 /** A price for one piece, kilo, month. */
 export const UNIT_AFTER = /^\s?(?:\/ ?\p{L}|(?:per|pro|par|por|je|al|each|p\.?\/? ?[mju]\.)(?: \p{L}|$|\s))/iu;
 export const UNIT_BEFORE = /\d\s?[x×*@]\s?$|\d x de\s?$|@\s?$/iu;
 export const TIMES_AFTER = /^\s?(?:[x×](?=[\s\d€$£]|$)|\* ?[\d€$£])/iu;
 export const CREDIT_AFTER = /^ ?CR(?![\p{L}\d])/u;
-const NUMBER_GOES_ON = /^ ?(?:\p{L}{1,3} )?\d{1,3}(?![\d.,])/u;
+const NUMBER_GOES_ON = /^ ?(?:\p{L}{1,3} |[وו])?\d{1,3}(?![\d.,])/u;
 
 /** An old price comes after these words. */
 export function isStruckBy(before: string): boolean {

@@ -6,6 +6,8 @@ const NO_AMOUNTS: readonly RegExp[] = [
   /(?<![\d.,])\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/g,
   /(?<![\d.,])\d{1,2}([-/.] ?)\d{1,2}\1(?:\d{4}|\d{2})(?![\d.,]\d|\d)/g,
   /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g,
+  /(?<!\p{L})(?:saat|kl(?:o|o[ck]k[ae]n?)?|godz|ore)\.? ?[0-2]?\d\.[0-5]\d(?![\d.,])/giu,
+  /(?<![\d.,])[0-2]?\d\.[0-5]\d ?uhr(?!\p{L})/giu,
   /\+ ?(?=(?:[ ()./-]{0,3}\d){8,15})\d{1,3}(?:[ ()./-]{0,3}\d+)+(?![.,]?\d)/g,
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_#/-]*\p{L})(?=[\p{L}\p{N}_#/-]*\d)[\p{L}\p{N}]+(?:[-_/#][\p{L}\p{N}]+)+/gu,
   /(?<![\p{L}\p{N}.,])(?:\d+(?:[-/_]\d+){2,}|\d{4,}[-/]\d+|\d+[-/]0\d*)(?![\d.,])/gu,
@@ -13,9 +15,9 @@ const NO_AMOUNTS: readonly RegExp[] = [
 ];
 /** What such a stretch must not contain, since then it may be an amount after all: "EUR-5", "12,50/kg", "7/kg", "5,00-7,50". */
 const MAY_BE_AMOUNT = /[€$£¥]|\d[.,]\d{2}(?!\d)|^\d+\/\p{L}+$/u;
-const ALWAYS = 7;
+const ALWAYS = 9;
 /** Without any of these none of the patterns can match; most amounts are such texts. */
-const MAY_HAVE_CODES = /[@:/#№+_-]|www\.|[A-Z]{2}\d\d|\d\. ?\d{1,2}\. ?\d/i;
+const MAY_HAVE_CODES = /[@:/#№+_-]|www\.|[A-Z]{2}\d\d|\d\. ?\d{1,2}\. ?\d|saat|kl|godz|ore|uhr/i;
 
 /** Marks the stretches: 1 at every UTF-16 unit that belongs to one. */
 export function maskCodes(text: string): Uint8Array {

@@ -24,6 +24,9 @@ const OPENING = /\( {0,3}$/;
 const WORD_IN_BRACKET = /\( ?[\p{L}\p{M}.]{1,20} ?$/u;
 /** No more than a group of digits: "2026 12,50" are a year and an amount. */
 const DIGITS_BEFORE = /(?<![\d.,'])\d{1,3} $/;
+/** "35, 000", "35, 00": a space slipped into the number. */
+const GROUP_BEFORE = /(?<![\d.,'])\d{1,3}[.,] $/;
+const GROUP = /^(?:\d{3}|\d\d(?![.,]\d))(?!\d)/;
 const WORD = /[\p{L}\d]/u;
 /** A letter that makes a code of the digits beside it. Scripts without spaces between words do not. */
 export const JOINING = /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])\p{L}/u;
@@ -62,19 +65,24 @@ export function walkLeft(text: string, start: number, free: number, looseCase: b
   const outer = bracket > 0 ? 0 : (OPENING.exec(text.slice(Math.max(free, at - 4), at))?.[0].length ?? 0);
   const opens = bracket + outer > 0;
   at -= outer;
+  // "Fifty Dollars (50.00)" says the same twice, "Balance (50.00)" is a negative one.
+  const explains = opens && markBefore(at)?.isName === true;
   const isCodePart = found.length === 0 && /[-_/#:\\]/.test(char(at - 1)) && WORD.test(char(at - 2)) && minus === 0;
   if (isCodePart && !isRangeEnd(text, at, free)) return null;
   const run = runAround(text, start);
+  const before = text.slice(Math.max(0, at - 5), at);
   return {
     span: [at, start],
-    sign: unclear ? 'unclear' : minus > 0 ? '-' : opens ? 'both' : '',
+    sign: unclear || explains ? 'unclear' : minus > 0 ? '-' : opens ? 'both' : '',
     currencies: found,
     isRound: false,
     leadingMark,
     touchesLetters: at === start && JOINING.test(char(start - 1)),
     run,
     isContested: false,
-    hasNeighbour: found.length === 0 && DIGITS_BEFORE.test(text.slice(Math.max(0, at - 5), at)),
+    hasNeighbour:
+      found.length === 0 &&
+      (DIGITS_BEFORE.test(before) || (GROUP_BEFORE.test(before) && GROUP.test(text.slice(start, start + 4)))),
     opensWithWord: WORD_IN_BRACKET.test(text.slice(Math.max(0, at - 24), at)),
   };
 }

@@ -90,6 +90,12 @@ describe('what follows a number', () => {
     ['-5 CR', '5 or -5 0 candidates (null) unsure [-5]'],
     ['€ 5 CR', '-5 EUR (-500) likely [€ 5]'],
     ['(5 CR)', '5 or -5 0 candidates (null) unsure [(5]'],
+    ['70㎡', 'amount_missing'],
+    ['70 ㎏', 'amount_missing'],
+    ['5℃', 'amount_missing'],
+    ['14.30 Uhr', 'amount_missing'],
+    ['14.30 uhren', '14.30 0 candidates (null) unsure [14.30]'],
+    ['20 دولار و43', '20 8 candidates (null) unsure [20 دولار]'],
   ])('%j', (text, expected) => {
     expect(readFull(text)).toBe(expected);
   });

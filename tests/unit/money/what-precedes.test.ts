@@ -92,6 +92,22 @@ describe('what stands before a number', () => {
     ['5 a6,00', '5 0 candidates (null) unsure [5]'],
     ['円-5', 'amount_missing'],
     ['-円5', '-5 JPY (-5) exact [-円5]'],
+    ['Fifty Dollars ($50.00)', '50.00 or -50.00 11 candidates (null) unsure [($50.00]'],
+    ['Balance ($50.00)', '-50.00 11 candidates (null) likely [($50.00)]'],
+    ['USD (50.00)', '-50.00 USD (-5000) exact [USD (50.00)]'],
+    ['35, 000 EUR', '0 EUR (0) unsure [000 EUR]'],
+    ['35, 00 EUR', '0 EUR (0) unsure [00 EUR]'],
+    ['35, 50.00 EUR', '50.00 EUR (5000) likely [50.00 EUR]'],
+    ['3, 5000 EUR', '5000 EUR (500000) likely [5000 EUR]'],
+    ['%25', 'amount_missing'],
+    ['10 % 25.00', '25.00 0 candidates (null) likely [25.00]'],
+    ['saat 14.30', 'amount_missing'],
+    ['kl. 9.15', 'amount_missing'],
+    ['klokken 14.30', 'amount_missing'],
+    ['alle ore 14.30', 'amount_missing'],
+    ['kl 30.30', '30.30 0 candidates (null) likely [30.30]'],
+    ['tekl 14.30', '14.30 0 candidates (null) likely [14.30]'],
+    ['kl. 1.014,30', '1014.30 0 candidates (null) likely [1.014,30]'],
   ])('%j', (text, expected) => {
     expect(readFull(text)).toBe(expected);
   });
