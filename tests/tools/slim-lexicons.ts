@@ -1,5 +1,5 @@
 import type { LabelField, Lexicon } from '../../utils/reading/lexicon/lexicon.ts';
-import { labelsOf } from '../../utils/reading/lexicon/labels.ts';
+import { labelsOf, otherWordings } from '../../utils/reading/lexicon/labels.ts';
 import { plainList, plainWord } from '../../utils/reading/lexicon/plain-words.ts';
 
 type Lists = Readonly<Record<string, string>>;
@@ -28,11 +28,14 @@ export function slimLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, 
     const own = labelsOf(lexicon);
     const made = labelsOf({ ...lexicon, labels: {} });
     // What is not listed has the meaning that the parts give it, and else that of an earlier language.
+    const numbers = plainList(lexicon.parts.number);
     const isListed = (phrase: string, field: string): boolean =>
-      own.get(phrase) === field && (made.get(phrase) ?? meanings.get(phrase)) !== field;
+      own.get(phrase) === field &&
+      ((made.get(phrase) ?? meanings.get(phrase)) !== field || otherWordings(phrase, numbers).length > 0);
     slim.set(lexicon.language, {
       ...lexicon,
-      parts: mapLists(lexicon.parts, (_name, list) => join(new Set(plainList(list)))),
+      // Other words for a number are made of the first one.
+      parts: mapLists(lexicon.parts, (_name, list) => [...new Set(plainList(list))].join('|')),
       labels: mapLists(lexicon.labels, (field, list) =>
         join(new Set(plainList(list).filter((phrase) => isListed(phrase, field)))),
       ),

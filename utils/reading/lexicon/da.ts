@@ -26,8 +26,8 @@ export const da: Lexicon = {
     discount: 'rabat|rabatter|rabat i alt|rabatkode|nedslag|fradrag|gavekort|samlet rabat',
     paid: 'betalt|allerede betalt|betalt beløb|depositum betalt|forudbetalt|forudbetaling|indbetalt|aconto|a conto|modtaget|betalinger|betaling|delbetaling|betalt aconto|modtaget betaling|depositum|kreditering|tilgodehavende|tidligere betalt|indbetalinger',
     number:
-      'faktura|regning|tilbud nr|tilbudsnr|tilbudsnummer|kreditnota nr|kvitteringsnummer|kvittering nr|bilagsnr|kreditnotanr|regningsnr|regningsnummer',
-    order_number: 'bookingnummer|reservationsnummer|rekvisition|bookingnr',
+      'faktura|regning|tilbud nr|tilbudsnummer|kreditnota nr|kvitteringsnummer|kvittering nr|bilagsnr|kreditnotanr|regningsnummer',
+    order_number: 'bookingnummer|reservationsnummer|rekvisition',
     issue_date:
       'dato|udstedelsesdato|udstedt|ordredato|udstedt den|oprettet|bilagsdato|dato for udstedelse|tilbudsdato',
     due_date:
@@ -40,11 +40,11 @@ export const da: Lexicon = {
     holder: 'kontohaver|kontoindehaver|beløbsmodtager|kreditor navn',
     reference:
       'betalingsreference|reference|betalings id|fik nummer|besked til modtager|indbetalingskort|betalingsident|fik kode|fik|meddelelse til modtager|betalingslinje|mærk betalingen|ocr',
-    iban: 'iban|iban nr|iban nummer|iban konto',
+    iban: 'iban|iban nummer|iban konto',
     currency: 'valuta|fakturavaluta|alle beløb i|beløb i|priser i|alle priser i',
-    item: 'antal|enhedspris|stk pris|beskrivelse|vare|varenr|varenummer|enhed|varer|stk|ydelse|ydelser|pris pr stk|produkt|timer|timepris|varetekst|tekst|pris pr enhed|stykpris|enh pris|specifikation',
+    item: 'antal|enhedspris|stk pris|beskrivelse|vare|varenummer|enhed|varer|stk|ydelse|ydelser|pris pr stk|produkt|timer|timepris|varetekst|tekst|pris pr enhed|stykpris|enh pris|specifikation',
     other:
-      'til mig|minimumsbetaling|mindste betaling|tidligere saldo|primosaldo|overført|valutakurs|kurs|momsgrundlag|momssats|morarente|rykkergebyr ved|du sparer|besparelse|kundenummer|kundenr|kunde nr|cvr|cvr nr|cvr nummer|se nr|momsnr|momsnummer|moms nr|telefon|tlf|mobil|e mail|email|mail|hjemmeside|web|bank|swift|bic|reg nr|kontonr|konto nr|kontonummer|reg nr og konto nr|betalingsmetode|betalingsbetingelser|betalingsmåde|betalingsbetingelse|deres reference|vores reference|deres ref|vores ref|vor ref|deres nr|projekt|projektnr|sagsnr|aftalenr|leveringsdato|leveringsadresse|leveres til|periode|faktureringsperiode|kurv|indkøbskurv|bemærkninger|bemærkning|noter|status|side|adresse|by|postnr|postnummer|land|refusion|refunderet|oprindelig faktura|antal varer|vejl pris|førpris|før|pr måned|næste betaling|forbrug|målernummer|målernr|aflæsning|ankomst|afrejse|værelse|att|ean|ean nr|momspligtigt beløb|gln',
+      'til mig|minimumsbetaling|mindste betaling|tidligere saldo|primosaldo|overført|valutakurs|kurs|momsgrundlag|momssats|morarente|rykkergebyr ved|du sparer|besparelse|kundenummer|cvr|cvr nummer|se nr|momsnummer|telefon|tlf|mobil|e mail|email|mail|hjemmeside|web|bank|swift|bic|reg nr|kontonummer|reg nr og konto nr|betalingsmetode|betalingsbetingelser|betalingsmåde|betalingsbetingelse|deres reference|vores reference|deres ref|vores ref|vor ref|deres nr|projekt|projektnr|sagsnr|aftalenr|leveringsdato|leveringsadresse|leveres til|periode|faktureringsperiode|kurv|indkøbskurv|bemærkninger|bemærkning|noter|status|side|adresse|by|postnummer|land|refusion|refunderet|oprindelig faktura|antal varer|vejl pris|førpris|før|pr måned|næste betaling|forbrug|målernummer|aflæsning|ankomst|afrejse|værelse|att|ean|ean nr|momspligtigt beløb|gln',
   },
   around: {
     tax: 'moms|momsen|afgifter|afgift',

@@ -26,7 +26,7 @@ export const fi: Lexicon = {
     discount:
       'alennus|alennukset|alennuskoodi|vähennys|hyvitys alennus|lahjakortti|alennus yhteensä|kotitalousvähennys',
     paid: 'maksettu|jo maksettu|maksettu summa|ennakko|ennakkomaksu|suoritus|suoritukset|suoritettu|ennakot|maksut|vastaanotettu maksu|käsiraha|varausmaksu|maksettu yhteensä|hyvitys|hyvitetty|ennakkomaksut|osamaksu|aiemmin maksettu|maksusuoritukset|saatu maksu',
-    number: 'lasku|tarjousnumero|kuittinumero|hyvityslaskun numero|tarjous nro|kuitti nro|tarjouksen numero',
+    number: 'lasku|tarjousnumero|kuittinumero|hyvityslaskun numero|tarjouksen numero',
     order_number: 'tilaus',
     issue_date: 'päiväys|päivämäärä|pvm|laadittu|tilauspäivä|kirjauspäivä|luotu|päivätty|laskutuspäivä|tarjouspäivä',
     due_date:
@@ -37,13 +37,12 @@ export const fi: Lexicon = {
       'myyjä|toimittaja|laskuttaja|lähettäjä|yritys|yrityksen tiedot|palveluntarjoaja|myyjän tiedot|vuokranantaja|toimittajan tiedot',
     name: 'nimi|yrityksen nimi|toiminimi|yhtiö|koko nimi',
     holder: 'saaja|saajan nimi|tilinomistaja|maksunsaaja|tilin omistaja',
-    reference:
-      'viitenumero|viite|maksuviite|viitenro|viite nro|viesti|maksun viite|viitenumeronne maksuun|maksutunniste',
-    iban: 'iban|tilinumero|saajan tilinumero|pankkiyhteys|tilinro|iban tilinumero|saajan tili|pankkitili',
+    reference: 'viitenumero|viite|maksuviite|viesti|maksun viite|viitenumeronne maksuun|maksutunniste',
+    iban: 'iban|tilinumero|saajan tilinumero|pankkiyhteys|iban tilinumero|saajan tili|pankkitili',
     currency: 'valuutta|laskun valuutta|rahayksikkö|kaikki summat|summat valuutassa|hinnat valuutassa',
     item: 'määrä|kpl|yksikköhinta|yks hinta|kuvaus|tuote|tuotteet|nimike|yksikkö|a hinta|tuotenumero|palvelu|selite|hinta kpl|tunnit|tuntihinta|kappalehinta|tuotekoodi|lkm|tuotenimi|yks|alv %|veroton a hinta|tuntia',
     other:
-      'minulle|vähimmäismaksu|pienin maksettava|edellinen saldo|alkusaldo|valuuttakurssi|kurssi|veron peruste|verokanta|alv kanta|viivästyskorko|viivästysmaksu|säästät|säästö|asiakasnumero|asiakasnro|asiakas nro|y tunnus|y tunnus alv|alv nro|alv numero|alv tunnus|vat numero|puhelin|puh|gsm|sähköposti|email|e mail|kotisivu|www|verkkosivut|pankki|bic|swift|maksutapa|maksuehto|maksuehdot|viitteenne|viitteemme|viitteeni|tilausviite|projekti|projektinumero|sopimusnumero|toimituspäivä|toimitusosoite|toimitusaika|toimituspvm|laskutuskausi|kausi|jakso|ostoskori|ostoskorin summa|huomautus|huomautukset|huom|lisätiedot|tila|sivu|osoite|kaupunki|postinumero|maa|postitoimipaikka|palautus|palautettu|alkuperäinen lasku|tuotteita|ovh|norm hinta|per kuukausi|kuukaudessa|seuraava maksu|kulutus|mittarilukema|saapuminen|lähtö|huone|yhteyshenkilö|ovt|ovt tunnus|verkkolaskuosoite|välittäjä|toimitusehto|veroton arvo|reklamaatioaika|huomautusaika|luottoraja',
+      'minulle|vähimmäismaksu|pienin maksettava|edellinen saldo|alkusaldo|valuuttakurssi|kurssi|veron peruste|verokanta|alv kanta|viivästyskorko|viivästysmaksu|säästät|säästö|asiakasnumero|y tunnus|y tunnus alv|alv numero|vat numero|puhelin|puh|gsm|sähköposti|email|e mail|kotisivu|www|verkkosivut|pankki|bic|swift|maksutapa|maksuehto|maksuehdot|viitteenne|viitteemme|viitteeni|tilausviite|projekti|projektinumero|sopimusnumero|toimituspäivä|toimitusosoite|toimitusaika|toimituspvm|laskutuskausi|kausi|jakso|ostoskori|ostoskorin summa|huomautus|huomautukset|huom|lisätiedot|tila|sivu|osoite|kaupunki|postinumero|maa|postitoimipaikka|palautus|palautettu|alkuperäinen lasku|tuotteita|ovh|norm hinta|per kuukausi|kuukaudessa|seuraava maksu|kulutus|mittarilukema|saapuminen|lähtö|huone|yhteyshenkilö|ovt|ovt tunnus|verkkolaskuosoite|välittäjä|toimitusehto|veroton arvo|reklamaatioaika|huomautusaika|luottoraja',
   },
   around: {
     tax: 'alv|vero|veron|arvonlisävero|arvonlisäveron|veroja',

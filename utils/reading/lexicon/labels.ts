@@ -14,6 +14,18 @@ function join(heads: readonly string[], tails: readonly string[], links: readonl
   );
 }
 
+/** "Customer number" and "número de cliente" are "customer no.", "nº de cliente" as well, and "Kundennummer" is "Kunden-Nr." */
+export function otherWordings(phrase: string, [number = '', ...others]: readonly string[]): string[] {
+  if (phrase.startsWith(`${number} `)) return others.map((other) => other + phrase.slice(number.length));
+  if (!phrase.endsWith(number) || phrase === number) return [];
+  const head = phrase.slice(0, -number.length);
+  const glued = head.endsWith(' ') ? [] : others.filter((other) => other.length > 1).map((other) => head + other);
+  return [...others.map((other) => `${head.trimEnd()} ${other}`), ...glued];
+}
+
+/** Fields of what is numbered; "amount in number" is none. */
+const NUMBERED: ReadonlySet<LabelField> = new Set(['number', 'order_number', 'reference', 'iban', 'item', 'other']);
+
 /**
  * What each plain phrase of a language announces. Later ones win: what a lexicon says outright beats what its parts make.
  */
@@ -29,6 +41,10 @@ export function labelsOf({ parts, labels }: Pick<Lexicon, 'parts' | 'labels'>): 
   add('order_number', join(order ?? [], number ?? [], of ?? []));
   add('number', join(invoice ?? [], number ?? [], of ?? []));
   for (const [field, list] of Object.entries(labels)) add(field as LabelField, plainList(list));
+  for (const [phrase, field] of [...found]) {
+    if (!NUMBERED.has(field)) continue;
+    for (const wording of otherWordings(phrase, number ?? [])) if (!found.has(wording)) found.set(wording, field);
+  }
   return found;
 }
 

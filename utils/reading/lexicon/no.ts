@@ -25,8 +25,7 @@ export const no: Lexicon = {
       'frakt|fraktkostnad|levering|gebyr|fakturagebyr|porto|øreavrunding|avrunding|ekspedisjonsgebyr|purregebyr|emballasje|gebyrer|renter|forsendelse|transport|fraktkostnader|servicegebyr|miljøgebyr',
     discount: 'rabatt|rabatter|rabattkode|avslag|fradrag|samlet rabatt|gavekort|total rabatt',
     paid: 'betalt|allerede betalt|betalt beløp|forskudd|depositum|innbetalt|innbetaling|mottatt betaling|betaling|betalinger|a konto|akonto|forhåndsbetalt|forskuddsbetalt|delbetaling|innbetalinger|forskuddsbetaling|kreditert|tilgode|tidligere betalt|tidligere fakturert',
-    number:
-      'faktura|regning|tilbud nr|tilbudsnummer|kvitteringsnummer|kvittering nr|kreditnota nr|tilbudsnr|kreditnotanummer|regningsnr',
+    number: 'faktura|regning|tilbud nr|tilbudsnummer|kvitteringsnummer|kvittering nr|kreditnotanummer|regningsnr',
     order_number: 'reservasjonsnummer|rekvisisjon',
     issue_date: 'dato|utstedt|utstedelsesdato|ordredato|utstedt dato|opprettet|utskriftsdato|tilbudsdato',
     due_date:
@@ -37,12 +36,12 @@ export const no: Lexicon = {
     name: 'navn|firmanavn|bedriftsnavn|bedrift|fullt navn|virksomhet',
     holder: 'kontoinnehaver|betalingsmottaker|kontoeier|mottaker av betaling',
     reference:
-      'kid|kid nummer|kid nr|betalingsreferanse|referanse|melding til mottaker|kidnummer|melding til betalingsmottaker|kundeidentifikasjon|merk betalingen|meldingsfelt',
-    iban: 'iban|iban nr|iban nummer|iban konto',
+      'kid|kid nummer|betalingsreferanse|referanse|melding til mottaker|kidnummer|melding til betalingsmottaker|kundeidentifikasjon|merk betalingen|meldingsfelt',
+    iban: 'iban|iban nummer|iban konto',
     currency: 'valuta|fakturavaluta|alle beløp i|beløp i|priser i|alle priser i',
-    item: 'antall|enhetspris|pris per enhet|beskrivelse|vare|varenr|varenummer|enhet|stk|produkt|tjeneste|timer|timepris|tekst|spesifikasjon|pris pr enhet|varer|stykkpris|stk pris|artikkel|enh pris',
+    item: 'antall|enhetspris|pris per enhet|beskrivelse|vare|varenummer|enhet|stk|produkt|tjeneste|timer|timepris|tekst|spesifikasjon|pris pr enhet|varer|stykkpris|stk pris|artikkel|enh pris',
     other:
-      'til meg|minimumsbeløp|minste beløp|minstebeløp|inngående saldo|forrige saldo|tidligere saldo|valutakurs|kurs|mva grunnlag|grunnlag|mva sats|avgiftsgrunnlag|forsinkelsesrente|purregebyr ved|du sparer|besparelse|kundenummer|kundenr|kunde nr|org nr|organisasjonsnummer|orgnr|organisasjonsnr|foretaksregisteret|telefon|tlf|mobil|e post|epost|email|hjemmeside|nettside|bank|swift|bic|kontonummer|kontonr|konto|bankkonto|konto nr|til konto|betalingsmetode|betalingsbetingelser|betalingsmåte|betalingsvilkår|deres referanse|vår referanse|deres ref|vår ref|prosjekt|prosjektnr|avtalenr|leveringsdato|leveringsadresse|leveres til|periode|faktureringsperiode|fakturaperiode|handlekurv|merknad|merknader|notater|kommentar|status|side|adresse|poststed|postnr|postnummer|land|refusjon|refundert|opprinnelig faktura|antall varer|veil pris|førpris|før|per måned|neste betaling|forbruk|målernummer|målerstand|ankomst|avreise|rom|leveringsvilkår|avtalegiro|efaktura',
+      'til meg|minimumsbeløp|minste beløp|minstebeløp|inngående saldo|forrige saldo|tidligere saldo|valutakurs|kurs|mva grunnlag|grunnlag|mva sats|avgiftsgrunnlag|forsinkelsesrente|purregebyr ved|du sparer|besparelse|kundenummer|org nr|organisasjonsnummer|orgnr|foretaksregisteret|telefon|tlf|mobil|e post|epost|email|hjemmeside|nettside|bank|swift|bic|kontonummer|konto|bankkonto|til konto|betalingsmetode|betalingsbetingelser|betalingsmåte|betalingsvilkår|deres referanse|vår referanse|deres ref|vår ref|prosjekt|prosjektnr|avtalenr|leveringsdato|leveringsadresse|leveres til|periode|faktureringsperiode|fakturaperiode|handlekurv|merknad|merknader|notater|kommentar|status|side|adresse|poststed|postnummer|land|refusjon|refundert|opprinnelig faktura|antall varer|veil pris|førpris|før|per måned|neste betaling|forbruk|målernummer|målerstand|ankomst|avreise|rom|leveringsvilkår|avtalegiro|efaktura',
   },
   around: {
     tax: 'mva|moms|avgift|merverdiavgift|meirverdiavgift|avgifter',

@@ -26,8 +26,7 @@ export const sv: Lexicon = {
     discount:
       'rabatt|rabatter|rabattkod|avdrag|rut avdrag|rot avdrag|rotavdrag|rutavdrag|total rabatt|nedsättning|presentkort|skattereduktion|preliminär skattereduktion|avgår rabatt|husavdrag',
     paid: 'betalt|redan betalt|betalt belopp|handpenning|förskott|inbetalt|erlagt|mottagen betalning|betalning|betalningar|förskottsbetalning|avgår|á conto|delbetalning|förskottsbetalt|deposition|tillgodo|krediterat|inbetalningar|avgår förskott|tidigare betalt|erhållet|tidigare fakturerat',
-    number:
-      'faktura|räkning|offert nr|offertnummer|kvittonummer|kvitto nr|kreditfaktura nr|offertnr|kreditfakturanummer|kreditfakturanr',
+    number: 'faktura|räkning|offertnummer|kvittonummer|kreditfakturanummer',
     order_number: 'bokning|reservationsnummer',
     issue_date: 'datum|utfärdad|utställd|orderdatum|utfärdandedatum|skapad|utskriftsdatum|utfärdad den|offertdatum',
     due_date:
@@ -38,12 +37,12 @@ export const sv: Lexicon = {
     name: 'namn|företagsnamn|firma|bolag|fullständigt namn',
     holder: 'kontoinnehavare|betalningsmottagare|kontohavare',
     reference:
-      'ocr|ocr nummer|ocr nr|betalningsreferens|referens|meddelande|referensnummer|ocr referens|meddelande till mottagaren|betalningsreferens ocr|ange vid betalning',
-    iban: 'iban|iban nr|iban nummer|iban konto',
+      'ocr|ocr nummer|betalningsreferens|referens|meddelande|referensnummer|ocr referens|meddelande till mottagaren|betalningsreferens ocr|ange vid betalning',
+    iban: 'iban|iban nummer|iban konto',
     currency: 'valuta|fakturavaluta|alla belopp i|belopp i|priser i|alla priser i',
-    item: 'antal|à pris|pris per enhet|beskrivning|artikel|artiklar|artikelnr|artikelnummer|enhet|benämning|styckpris|st|produkt|tjänst|timmar|timpris|specifikation|enhetspris|text|art nr|apris|pris st|vara',
+    item: 'antal|à pris|pris per enhet|beskrivning|artikel|artiklar|artikelnummer|enhet|benämning|styckpris|st|produkt|tjänst|timmar|timpris|specifikation|enhetspris|text|art nr|apris|pris st|vara',
     other:
-      'till mig|minsta belopp|minimibelopp|lägsta belopp att betala|lägsta belopp|ingående saldo|föregående saldo|tidigare saldo|växelkurs|valutakurs|kurs|momsunderlag|momssats|underlag|beskattningsunderlag|dröjsmålsränta|påminnelseavgift vid|du sparar|besparing|kundnummer|kundnr|kund nr|organisationsnummer|org nr|orgnr|organisationsnr|momsregistreringsnummer|momsreg nr|vat nr|vat nummer|momsnummer|moms nr|telefon|tel|mobil|e post|epost|mejl|email|hemsida|webb|webbplats|bank|swift|bic|bankgiro|plusgiro|bg|pg|clearing|kontonummer|kontonr|betalningsmetod|betalningsvillkor|betalsätt|betalningssätt|er referens|vår referens|er ref|vår ref|projekt|projektnummer|avtalsnummer|avtalsnr|leveransdatum|leveransadress|levereras till|period|faktureringsperiod|fakturaperiod|kundvagn|varukorg|anmärkning|noteringar|meddelanden|status|sida|adress|ort|postnummer|land|postadress|återbetalning|återbetalt|ursprunglig faktura|kreditfaktura avser|antal artiklar|ord pris|ordinarie pris|per månad|nästa betalning|förbrukning|mätarställning|anläggnings id|ankomst|avresa|rum|godkänd för f skatt|f skatt|exkl moms enhet|leveransvillkor|leveranssätt|kreditgräns|autogiro',
+      'till mig|minsta belopp|minimibelopp|lägsta belopp att betala|lägsta belopp|ingående saldo|föregående saldo|tidigare saldo|växelkurs|valutakurs|kurs|momsunderlag|momssats|underlag|beskattningsunderlag|dröjsmålsränta|påminnelseavgift vid|du sparar|besparing|kundnummer|organisationsnummer|org nr|orgnr|momsregistreringsnummer|momsreg nr|vat nummer|momsnummer|telefon|tel|mobil|e post|epost|mejl|email|hemsida|webb|webbplats|bank|swift|bic|bankgiro|plusgiro|bg|pg|clearing|kontonummer|betalningsmetod|betalningsvillkor|betalsätt|betalningssätt|er referens|vår referens|er ref|vår ref|projekt|projektnummer|avtalsnummer|leveransdatum|leveransadress|levereras till|period|faktureringsperiod|fakturaperiod|kundvagn|varukorg|anmärkning|noteringar|meddelanden|status|sida|adress|ort|postnummer|land|postadress|återbetalning|återbetalt|ursprunglig faktura|kreditfaktura avser|antal artiklar|ord pris|ordinarie pris|per månad|nästa betalning|förbrukning|mätarställning|anläggnings id|ankomst|avresa|rum|godkänd för f skatt|f skatt|exkl moms enhet|leveransvillkor|leveranssätt|kreditgräns|autogiro',
   },
   around: {
     tax: 'moms|skatt|momsen',
