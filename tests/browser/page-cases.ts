@@ -40,6 +40,11 @@ export const HIDDEN: readonly PageCase[] = [
   ],
   ['S54 a digit in the colour of the paper', `<p>${T}€ 9<i style="color:#fff">1</i>2,00</p>`, null],
   ['S54 nearly so', `<p>${T}€ 9<i style="color:#fefefe">1</i>2,00</p>`, null],
+  [
+    'S54 a line in the colour of many breaths of it',
+    `${'<div style="background:rgba(47,85,212,.6)">'.repeat(6)}<p style="color:#2f55d4">${T}€ 12,00</p>`,
+    null,
+  ],
   ['S54 a line in the colour of its background', `<p style="background:#333;color:#333">${T}€ 12,00</p>`, null],
   [
     'S54 a first letter in it',
@@ -199,6 +204,11 @@ export const PLAIN: readonly PageCase[] = [
   ['in open details', `<details open><summary>More</summary><p>${T}€ 12,00</p></details>`, '12.00'],
   ['in an element without a box', `<div style="display:contents"><p>${T}€ 12,00</p></div>`, '12.00'],
   ['magnified', `<div style="transform:scale(1.5);transform-origin:0 0"><p>${T}€ 12,00</p></div>`, '12.00'],
+  [
+    'a colour on a breath of it',
+    `<table><tr style="background:rgba(47,85,212,.2);color:#2f55d4"><td>${T}</td><td>€ 12,00</td></tr></table>`,
+    '12.00',
+  ],
   ['white on black', `<style>html{background:#111;color:#eee}</style><p>${T}€ 12,00</p>`, '12.00'],
   [
     'white on a picture',

@@ -67,28 +67,34 @@ export type StructuredTexts = {
 /** Stands where digits of two elements touch: whether they are one number only the layout knows. */
 export const SEAM = '\ufffc';
 
-/** Bounds of a snapshot: lengths in UTF-16 units, counts of entries. */
-export const SNAPSHOT_BOUNDS = {
+/** Bounds of what leaves a page: lengths in UTF-16 units, counts of entries. */
+export const PAGE_BOUNDS = {
   lines: 40_000,
-  /** Of all lines together. */
-  characters: 1_500_000,
-  /** What a document is written out as; how many documents; what a form field shows; how deep elements are nested. */
+  /** What a document is written out as; how many documents. */
   markup: 8_000_000,
   documents: 31,
+  line: 2_000,
+  /** One piece of the page's data for machines, before it is parsed; and how many pieces. */
+  embedded: 200_000,
+  embeddings: 50,
+  url: 2_048,
+  /** Before white space is put in order. */
+  rawTitle: 2_000,
+} as const;
+
+/** Bounds of a snapshot, with those of the page it is made of. */
+export const SNAPSHOT_BOUNDS = {
+  ...PAGE_BOUNDS,
+  /** Of all lines together. */
+  characters: 1_500_000,
+  /** What a form field shows; how deep elements are nested. */
   control: 500,
   depth: 2_000,
-  line: 2_000,
   pieces: 16,
   place: 300,
   near: 4,
   structured: 100,
   structuredText: 200,
-  /** One piece of the page's data for machines, before it is parsed; and how many pieces. */
-  embedded: 200_000,
-  embeddings: 50,
-  url: 2_048,
   title: 300,
-  /** Before white space is put in order. */
-  rawTitle: 2_000,
   language: 35,
 } as const;

@@ -1,5 +1,5 @@
 import type { DocumentTexts, EncodedTexts, PageSelection } from '../looks.ts';
-import { SNAPSHOT_BOUNDS as BOUNDS } from '../snapshot.ts';
+import { PAGE_BOUNDS as BOUNDS } from '../snapshot.ts';
 import { findControls, readControl } from './controls.ts';
 import { describePage } from './describe-page.ts';
 import { readEmbeddedData } from './embedded-data.ts';

@@ -12,15 +12,22 @@ export function isClear(colour: string): boolean {
   );
 }
 
-/** The colour behind a text: the nearest of it and what it is in, or white where none has one. */
+/** The colour behind a text: of it and all that it is in, on white. */
 export function watchPaper(dom: Dom): (element: Element) => string {
   const paperOf = remember((element): string => {
-    const own = dom.style(element).backgroundColor;
-    const parent = isClear(own) ? dom.parent(element) : null;
-    if (parent !== null) return paperOf(parent);
-    return isClear(own) ? WHITE : own;
+    const parent = dom.parent(element);
+    return paintOver(dom.style(element).backgroundColor, parent === null ? WHITE : paperOf(parent));
   });
   return paperOf;
+}
+
+/** A colour on a paper, which shows through where the colour lets it. */
+export function paintOver(colour: string, paper: string): string {
+  if (isClear(colour)) return paper;
+  const [top, ground] = [channelsOf(colour), channelsOf(paper)];
+  const alpha = top?.[3];
+  if (alpha === undefined || ground === null) return colour;
+  return `rgb(${ground.map((one, at) => one + ((top?.[at] ?? 0) - one) * alpha)})`;
 }
 
 /** Of 255 in each of red, green and blue: two colours that are closer cannot be told apart as text and paper. */

@@ -1,4 +1,4 @@
-import { SNAPSHOT_BOUNDS as BOUNDS, type PageSnapshot } from '../snapshot.ts';
+import { PAGE_BOUNDS as BOUNDS, type PageSnapshot } from '../snapshot.ts';
 import type { Dom } from './dom.ts';
 
 const LANGUAGE = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,3}$/;

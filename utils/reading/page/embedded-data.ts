@@ -1,5 +1,5 @@
 import type { EmbeddedData } from '../looks.ts';
-import { SNAPSHOT_BOUNDS as BOUNDS } from '../snapshot.ts';
+import { PAGE_BOUNDS as BOUNDS } from '../snapshot.ts';
 import type { Dom } from './dom.ts';
 import { ITEM_ROOTS, readMicrodata } from './microdata.ts';
 

@@ -1,5 +1,5 @@
 import type { LineLook } from '../looks.ts';
-import { SNAPSHOT_BOUNDS, type Box } from '../snapshot.ts';
+import { PAGE_BOUNDS, type Box } from '../snapshot.ts';
 import { shiftOf, type Frame } from './frame.ts';
 import { watchMadeText } from './made-text.ts';
 import { findParts } from './part-line.ts';
@@ -41,7 +41,7 @@ export function watchLooks(sees?: SeesElement): (line: PageLine) => LineLook {
       seen,
       struck: isStruckOut(line),
       box: seen === 'hidden' || frame.dom.view === null ? null : boxOf(frame, pieces),
-      text: seams === null || seams.text === text ? null : seams.text.slice(0, SNAPSHOT_BOUNDS.line),
+      text: seams === null || seams.text === text ? null : seams.text.slice(0, PAGE_BOUNDS.line),
       parts,
       words,
     };

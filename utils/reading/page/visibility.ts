@@ -1,5 +1,5 @@
 import type { Seen } from '../snapshot.ts';
-import { isClear, standsOut, WHITE } from './colours.ts';
+import { isClear, paintOver, standsOut, WHITE } from './colours.ts';
 import type { Dom } from './dom.ts';
 
 export type SeesElement = (element: Element) => Seen;
@@ -66,8 +66,7 @@ function lookThrough(dom: Dom, element: Element, above: Sight): Sight {
   const style = dom.style(element);
   const opacity = above.opacity * Number(style.opacity);
   const own = opacity < MIN_OPACITY ? 'hidden' : look(dom, element);
-  const colour = style.backgroundColor;
-  return { opacity, seen: own === 'shown' ? above.seen : own, paper: isClear(colour) ? above.paper : colour };
+  return { opacity, seen: own === 'shown' ? above.seen : own, paper: paintOver(style.backgroundColor, above.paper) };
 }
 
 /** What an element does to all that is in it. */
