@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page, type Route } from '@playwright/test';
@@ -105,9 +106,17 @@ async function readUnder(root: string, path: string): Promise<{ bytes: Buffer; t
   try {
     const file = await realpath(join(root, decodeURIComponent(path)));
     if (!file.startsWith(root + sep)) return null;
-    return { bytes: await readFile(file), type: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream' };
+    const bytes = await readFile(file);
+    return { bytes, type: typeOf(extname(file).toLowerCase(), bytes) };
   } catch (error) {
     if (error instanceof Error && ('code' in error || error instanceof URIError)) return null;
     throw error;
   }
+}
+
+/** As browsers take a file of the disk: what is written in UTF-8 without saying so is UTF-8. */
+function typeOf(extension: string, bytes: Buffer): string {
+  const type = TYPES[extension] ?? 'application/octet-stream';
+  const isText = type.startsWith('text/') && isUtf8(bytes) && !/charset/i.test(bytes.toString('latin1', 0, 1_024));
+  return isText ? `${type}; charset=utf-8` : type;
 }

@@ -3,6 +3,7 @@ import { readDates } from '../dates/read-date.ts';
 import { evidenceAt } from '../evidence.ts';
 import { isAmountField } from '../labels/label.ts';
 import { refineField } from '../labels/read-around.ts';
+import { readsOn } from '../labels/wrapped-labels.ts';
 import { plainPhrase } from '../lexicon/plain-words.ts';
 import type { PageText } from '../page-text.ts';
 import type { Pair, Spot } from '../pairs/pair.ts';
@@ -48,10 +49,12 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
     const words: string[] = [];
     const found: LabelledAmount[] = [];
     let isSigned = false;
+    let isUnknown = false;
     for (const spot of route()) {
       const read = readSpot(page, pair, spot, hints);
       // "-£ | 120.00 | CR": in cells of their own, too.
       isSigned ||= OF_NUMBER.test(spot.text);
+      isUnknown ||= found.length === 0 && readsOn(pair.label, spot.text, page.language);
       if (read !== null) found.push(read);
       else if (found.length === 0 && spot.text.length < 24) words.push(...plainPhrase(spot.text).split(' '));
     }
@@ -64,7 +67,7 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
     return [first, ...rivals].map((one) => ({
       ...one,
       field,
-      isDoubtful: one.isDoubtful || isOpen || isSigned || rivals.length > 0,
+      isDoubtful: one.isDoubtful || isOpen || isSigned || isUnknown || rivals.length > 0,
       isOneOfMany: rivals.length > 0,
     }));
   }
@@ -112,6 +115,7 @@ function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): L
     ...(isNamed ? { currency: value.currency, candidates: value.candidates } : currencyOfMarks(pair.label.marks)),
     ...(isWithoutTax(text.slice(value.span[1])) ? { field: 'subtotal' as const } : {}),
     isDoubtful:
+      pair.label.goesOn === true ||
       isNoted(spot.text) ||
       // Two numbers beside each other: a quantity and a price, or one that was torn apart.
       /\d\|\d/.test(spot.text) ||

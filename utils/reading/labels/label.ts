@@ -3,7 +3,7 @@ import type { LabelField } from '../lexicon/lexicon.ts';
 /**
  * A label at the start of a text, as it is looked up, and as it is `written` there. `rest`: what follows it there, without
  * colon; `start`: where the label begins and `end` where the rest begins, in the text. `marks`: words and brackets around it ("eur", "incl"). `isClear`: it is
- * all of the text, or a colon follows.
+ * all of the text, or a colon follows. `goesOn`: words follow in the line below that may change what it says.
  */
 export type Label = {
   readonly field: LabelField;
@@ -14,6 +14,7 @@ export type Label = {
   readonly end: number;
   readonly marks: string;
   readonly isClear: boolean;
+  readonly goesOn?: true;
 };
 
 const AMOUNT_FIELDS: ReadonlySet<LabelField> = new Set([

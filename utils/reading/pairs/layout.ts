@@ -15,6 +15,8 @@ export type Layout = {
 
 const MOST = 6;
 const EDGE_PX = 10;
+/** What shares the row less, against what shares it most, is of the next one. */
+const LEAST_OF_ROW = 0.75;
 
 /** Sorts the lines that have a place, once; each look-up then touches only the lines near it. */
 export function layOut(page: PageText): Layout {
@@ -33,8 +35,13 @@ export function layOut(page: PageText): Layout {
     right: (line) => {
       if (!isPlaced(line)) return [];
       const [left, top, width, height] = line.box;
-      return between(top - tallest, top + height)
-        .filter((one) => one !== line && one.box[0] >= left + width - 4 && isSameRow(line.box, one.box))
+      const beside = between(top - tallest, top + height).filter(
+        (one) => one !== line && one.box[0] >= left + width - 4 && isSameRow(line.box, one.box),
+      );
+      // Lines taller than their distance reach into each other's rows.
+      const most = Math.max(...beside.map(({ box }) => sharedHeight(line.box, box)));
+      return beside
+        .filter(({ box }) => sharedHeight(line.box, box) >= LEAST_OF_ROW * most)
         .toSorted((a, b) => a.box[0] - b.box[0] || a.index - b.index)
         .slice(0, MOST);
     },
@@ -78,9 +85,13 @@ function reach(box: Box): number {
   return Math.min(60, Math.max(24, box[3] * 2));
 }
 
+/** How much of the lower of two boxes is beside the other; none or less where they only meet. */
+function sharedHeight(a: Box, b: Box): number {
+  return (Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1])) / Math.min(a[3], b[3]);
+}
+
 function isSameRow(a: Box, b: Box): boolean {
-  const overlap = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);
-  return overlap >= Math.min(a[3], b[3]) * 0.5 && Math.max(a[3], b[3]) <= Math.min(a[3], b[3]) * 3;
+  return sharedHeight(a, b) >= 0.5 && Math.max(a[3], b[3]) <= Math.min(a[3], b[3]) * 3;
 }
 
 /** Whether both begin, end or have their middle at the same place. */

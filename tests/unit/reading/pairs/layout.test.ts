@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { amountOfPlaced, type PlacedText } from '../read-placed.ts';
+
+/** Rows that are less far apart than their lines are high. */
+const rows = (...texts: readonly (readonly [label: string, amount: string, left?: number])[]): PlacedText[] =>
+  texts.flatMap(([label, amount, left = 300], index): PlacedText[] => [
+    [label, 20, 100 + 16 * index, 80, 30],
+    [amount, left, 100 + 16 * index, 60, 30],
+  ]);
+
+describe('what stands beside a label', () => {
+  test('is in its row, and not in the next one that reaches into it', () => {
+    expect(amountOfPlaced(rows(['Total', '£120.00'], ['Credit limit', '£1,000.00', 286]))).toBe('120.00 likely');
+  });
+
+  test('may be higher than the label, or lower', () => {
+    expect(
+      amountOfPlaced([
+        ['Total', 20, 100, 40, 18],
+        ['£5.00', 300, 92, 60, 36],
+      ]),
+    ).toBe('5.00 likely');
+    expect(
+      amountOfPlaced([
+        ['Total', 20, 100, 40, 40],
+        ['£5.00', 300, 104, 60, 14],
+      ]),
+    ).toBe('5.00 likely');
+  });
+});
+
+describe('a number in two columns', () => {
+  test.each([
+    [
+      'is asked about where the second may be cents',
+      [
+        ['€ 12', 200, 100, 30, 18],
+        ['50', 260, 100, 20, 18],
+      ],
+      'null unsure 12',
+    ],
+    [
+      'is two where the first has its cents',
+      [
+        ['€ 12.00', 200, 100, 30, 18],
+        ['50', 260, 100, 20, 18],
+      ],
+      '12.00 likely',
+    ],
+    [
+      'is asked about where its thousands touch it',
+      [
+        ['1', 200, 100, 8, 18],
+        ['234.00', 212, 100, 40, 18],
+      ],
+      'null unsure 234.00',
+    ],
+    [
+      'is a quantity and an amount where they do not',
+      [
+        ['1', 200, 100, 8, 18],
+        ['234.00', 260, 100, 40, 18],
+      ],
+      '234.00 likely',
+    ],
+  ] as const)('%s', (_name, numbers, amount) => {
+    expect(amountOfPlaced([['Total due', 20, 100, 70, 18], ...numbers])).toBe(amount);
+  });
+});
