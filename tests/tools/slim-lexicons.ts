@@ -1,11 +1,14 @@
 import type { LabelField, Lexicon } from '../../utils/reading/lexicon/lexicon.ts';
 import { labelsOf, otherWordings } from '../../utils/reading/lexicon/labels.ts';
-import { plainList, plainWord } from '../../utils/reading/lexicon/plain-words.ts';
+import { FOLDED, NOTHING_SHARED, plainList, plainWord } from '../../utils/reading/lexicon/plain-words.ts';
+
+/** As many capitals as there are. */
+const MOST_SHARED = 25;
 
 type Lists = Readonly<Record<string, string>>;
 
 /**
- * The lexicons as they are shipped, for the same answers: in plain letters, each list in order, and without what an earlier
+ * The lexicons as they are shipped, for the same answers: in plain letters, each list in order and folded, and without what an earlier
  * language has said. They are looked up all together, so "total" need not come thirteen times. By language.
  */
 export function slimLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, Lexicon> {
@@ -35,7 +38,7 @@ export function slimLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, 
     slim.set(lexicon.language, {
       ...lexicon,
       // Other words for a number are made of the first one.
-      parts: mapLists(lexicon.parts, (_name, list) => [...new Set(plainList(list))].join('|')),
+      parts: mapLists(lexicon.parts, (_name, list) => foldList(new Set(plainList(list)))),
       labels: mapLists(lexicon.labels, (field, list) =>
         join(new Set(plainList(list).filter((phrase) => isListed(phrase, field)))),
       ),
@@ -50,7 +53,25 @@ export function slimLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, 
 }
 
 function join(phrases: ReadonlySet<string>): string {
-  return [...phrases].toSorted().join('|');
+  return foldList([...phrases].toSorted());
+}
+
+/** Each phrase without what it shares with the one before it, and how much that is, as a capital. */
+function foldList(phrases: Iterable<string>): string {
+  let folded = FOLDED;
+  let last = '';
+  for (const phrase of phrases) {
+    const shared = countShared(last, phrase);
+    folded += String.fromCharCode(NOTHING_SHARED + shared) + phrase.slice(shared);
+    last = phrase;
+  }
+  return folded;
+}
+
+function countShared(a: string, b: string): number {
+  let count = 0;
+  while (count < MOST_SHARED && count < a.length && a[count] === b[count]) count += 1;
+  return count;
 }
 
 function mapLists<Own extends Lists>(lists: Own, change: (name: string, list: string) => string): Own {

@@ -41,7 +41,7 @@ export function labelsOf({ parts, labels }: Pick<Lexicon, 'parts' | 'labels'>): 
   add('order_number', join(order ?? [], number ?? [], of ?? []));
   add('number', join(invoice ?? [], number ?? [], of ?? []));
   for (const [field, list] of Object.entries(labels)) add(field as LabelField, plainList(list));
-  for (const [phrase, field] of [...found]) {
+  for (const [phrase, field] of Array.from(found)) {
     if (!NUMBERED.has(field)) continue;
     for (const wording of otherWordings(phrase, number ?? [])) if (!found.has(wording)) found.set(wording, field);
   }

@@ -63,10 +63,26 @@ export function plainPhrase(text: string): string {
   return Array.from(text.matchAll(/[\p{L}\p{M}º°№\p{N}%]+|#/gu), ([word]) => plainWord(word)).join(' ');
 }
 
-/** The plain phrases of a list of the lexicon, parted by "|"; all at once, since they are many. */
+/** The plain phrases of a list of the lexicon, parted by "|", or as `foldList` made one piece of them. */
 export function plainList(list: string): string[] {
-  return plainWord(list)
-    .split('|')
-    .map((phrase) => phrase.replace(/[^a-z0-9#%]+/g, ' ').trim())
-    .filter((phrase) => phrase !== '');
+  return list.split('|').flatMap((part) => {
+    if (part.startsWith(FOLDED)) return unfold(part);
+    const phrase = plainWord(part)
+      .replace(/[^a-z0-9#%]+/g, ' ')
+      .trim();
+    return phrase === '' ? [] : [phrase];
+  });
+}
+
+/** Begins a folded list. Its phrases are plain, so a capital is none of their letters. */
+export const FOLDED = '~';
+/** The capital that says that a phrase shares nothing with the one before it; each next one, a character more. */
+export const NOTHING_SHARED = 65;
+
+function unfold(list: string): string[] {
+  let last = '';
+  return list
+    .split(/(?=[A-Z])/)
+    .slice(1)
+    .map((part) => (last = last.slice(0, part.charCodeAt(0) - NOTHING_SHARED) + part.slice(1)));
 }

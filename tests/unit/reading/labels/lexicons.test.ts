@@ -21,7 +21,10 @@ describe('as they are shipped', () => {
 
   test('they are plain, in order, and much less', () => {
     const english = slim.get('en');
-    expect(english?.titles.receipt.split('|')).toEqual(plainList(english?.titles.receipt ?? '').toSorted());
+    const receipt = plainList(english?.titles.receipt ?? '');
+    expect(receipt.length).toBeGreaterThan(5);
+    expect(receipt).toEqual(receipt.toSorted());
+    expect(english?.titles.receipt).not.toContain('|');
     expect(english?.names).toEqual(LEXICONS.find(({ language }) => language === 'en')?.names);
     expect(JSON.stringify(shipped).length).toBeLessThan(JSON.stringify(LEXICONS).length * 0.95);
   });
