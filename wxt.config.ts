@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { API_ORIGINS } from './utils/multisafepay/environment.ts';
-import { slimLexicons } from './tests/tools/slim-lexicons.ts';
+import { packLexicon, slimLexicons } from './tests/tools/slim-lexicons.ts';
 import { LEXICONS } from './utils/reading/lexicon/all.ts';
 
 const GECKO_ID = '{6f0f7c2e-8b1d-4d53-9a53-2f1f0c5b7a31}';
@@ -100,7 +100,10 @@ const slimmedLexicons = {
   transform(_code: string, id: string) {
     const [, language] = /[\\/]reading[\\/]lexicon[\\/]([a-z]{2})\.ts$/.exec(id) ?? [];
     if (language === undefined) return null;
-    return `export const ${language} = ${JSON.stringify(slimLexicons(LEXICONS).get(language))};`;
+    const lexicon = slimLexicons(LEXICONS).get(language);
+    if (lexicon === undefined) throw new Error(`There is no lexicon of ${language}.`);
+    const packed = JSON.stringify(packLexicon(lexicon));
+    return `import { unpackLexicon } from './packed.ts'; export const ${language} = unpackLexicon(${packed});`;
   },
 };
 

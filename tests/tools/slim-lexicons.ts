@@ -1,4 +1,5 @@
 import type { LabelField, Lexicon } from '../../utils/reading/lexicon/lexicon.ts';
+import { PLACES } from '../../utils/reading/lexicon/packed.ts';
 import { labelsOf, otherWordings } from '../../utils/reading/lexicon/labels.ts';
 import { FOLDED, NOTHING_SHARED, plainList, plainWord } from '../../utils/reading/lexicon/plain-words.ts';
 
@@ -50,6 +51,20 @@ export function slimLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, 
     for (const [phrase, field] of own) if (!meanings.has(phrase)) meanings.set(phrase, field);
   }
   return slim;
+}
+
+/** A lexicon as lines without names, for `unpackLexicon`. Throws where it has something that has no line. */
+export function packLexicon(lexicon: Lexicon): string {
+  const values = new Map(
+    Object.entries(lexicon).flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string'
+        ? [[name, value]]
+        : Object.entries(value).map(([inner, list]): [string, string] => [`${name}.${inner}`, list]),
+    ),
+  );
+  const unknown = [...values.keys()].filter((place) => !PLACES.includes(place));
+  if (unknown.length > 0) throw new Error(`A packed lexicon has no line for ${unknown.join(', ')}.`);
+  return PLACES.map((place) => values.get(place) ?? '').join('\n');
 }
 
 function join(phrases: ReadonlySet<string>): string {

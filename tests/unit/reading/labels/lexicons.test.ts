@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { slimLexicons } from '../../../tools/slim-lexicons.ts';
+import { packLexicon, slimLexicons } from '../../../tools/slim-lexicons.ts';
 import { LEXICONS } from '../../../../utils/reading/lexicon/all.ts';
 import { indexLabels, labelsOf, type LabelIndex } from '../../../../utils/reading/lexicon/labels.ts';
 import type { Lexicon } from '../../../../utils/reading/lexicon/lexicon.ts';
+import { unpackLexicon } from '../../../../utils/reading/lexicon/packed.ts';
 import { plainList, plainWord } from '../../../../utils/reading/lexicon/plain-words.ts';
+
+const NONE: Lexicon = unpackLexicon('');
 
 test.each(LEXICONS)('$language says each label once', ({ labels }) => {
   for (const [field, list] of Object.entries(labels)) {
@@ -17,7 +20,7 @@ test.each(LEXICONS)('$language says each label once', ({ labels }) => {
 
 describe('as they are shipped', () => {
   const slim = slimLexicons(LEXICONS);
-  const shipped = LEXICONS.map((lexicon) => slim.get(lexicon.language) ?? lexicon);
+  const shipped = LEXICONS.map(({ language }) => unpackLexicon(packLexicon(slim.get(language) ?? NONE)));
 
   test('they are plain, in order, and much less', () => {
     const english = slim.get('en');
