@@ -45,7 +45,8 @@ export function chooseAmount(page: PageText, { amounts: known, items }: Sums): C
   const top = ranked.findIndex((group) => group.length > 0);
   const group = ranked[top] ?? [];
   if (group.length === 0) return withoutTotal(page, amounts, sums);
-  const payable = top === 0 ? (ranked[1] ?? []) : [];
+  // "Payment amount: -582.81" under what is due now is what came in for the last bill.
+  const payable = top === 0 ? (ranked[1] ?? []).filter(({ decimal }) => !isNegative(decimal)) : [];
   const column = settleColumn(group, sums);
   const meant =
     settleGroup([...group, ...payable]) ?? column ?? settleTotals(top === 0 ? group : ranked.slice(top).flat(), sums);

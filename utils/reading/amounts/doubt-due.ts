@@ -13,6 +13,11 @@ const MAX_LINE = 200;
 export function findSmallerTotal(page: PageText, due: LabelledAmount, sums: Sums): LabelledAmount | null {
   const whole = unitsOf(due.decimal);
   if (whole === null || proveAmount(due.decimal, sums) !== null) return null;
+  // "Balance owing" over a list of goods is their "Order total" under it.
+  const isTotal = sums.amounts.some(
+    (one) => /^(?:grand_total|total)$/.test(one.field) && isSameDecimal(one.decimal, due.decimal),
+  );
+  if (isTotal) return null;
   const smaller = sums.amounts.find(
     (one) =>
       /^(?:grand_total|total)$/.test(one.field) &&
@@ -35,6 +40,7 @@ export function findLargerTotal(page: PageText, due: LabelledAmount, sums: Sums)
       !one.isDoubtful &&
       (unitsOf(one.decimal) ?? 0n) > whole &&
       !isLeftOf(whole, one, sums) &&
+      !isAskedUnder(one, due, sums) &&
       (isTaxed(due, one, sums) ||
         shows(page, subtract(one.decimal, due.decimal) ?? '', [due.line.index + 1, one.line.index])),
   );
@@ -50,6 +56,14 @@ export function findWithoutSplitTax(page: PageText, total: LabelledAmount, sums:
   const taxes = sums.amounts.filter(({ field, isDoubtful }) => field === 'tax' && !isDoubtful);
   const net = taxes.map(({ decimal }) => subtract(total.decimal, decimal) ?? '');
   return sums.amounts.find((one) => net.some((decimal) => isSameDecimal(one.decimal, decimal))) ?? null;
+}
+
+/** Whether what is due is asked for once more under the total: "Amount to pay (advance)". */
+function isAskedUnder(total: LabelledAmount, due: LabelledAmount, { amounts }: Sums): boolean {
+  return amounts.some(
+    ({ field, decimal, line }) =>
+      /^(?:due|payable)$/.test(field) && line.index > total.line.index && isSameDecimal(decimal, due.decimal),
+  );
 }
 
 /** Whether a tax further down is the difference. */

@@ -46,12 +46,14 @@ export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldRe
   if (below !== null) return readOrAsk([{ value: below.value, evidence: [evidenceAt(below.line, 'page')] }]);
   const title = readTitle(page);
   if (title !== null) return title;
-  const said = readSaidNumber(page);
+  const said = readSaidNumber(page, ({ field, label }) => field === 'number' && NAMES_INVOICE.test(label));
   if (said !== null) return said;
   const orders = found.filter((one) => one.rank === 2);
   if (orders.length > 0) return readOrAsk(orders.map(({ value, evidence }) => ({ value, evidence })));
   const order = readOrderTitle(page);
   if (order !== null) return order;
+  const saidOrder = readSaidNumber(page, (label) => label.field === 'order_number' && saysNumber(label));
+  if (saidOrder !== null) return saidOrder;
   const before = beforeDate(page);
   if (before.value !== null) return before;
   const isInvoice = pairs.some(({ field, label }) => field === 'due_date' || isInvoiceDate(field, label));
@@ -108,14 +110,13 @@ function withoutParts(all: readonly Found[]): Found[] {
   return all.filter((one) => !all.some((other) => other.value !== one.value && other.value.endsWith(one.value)));
 }
 
-/** "We have not yet received payment of invoice 2026-61": the one number that sentences name, if they name one. */
-function readSaidNumber(page: PageText): FieldReading<string> | null {
+/** "We have not yet received payment of invoice 2026-61": the one number that sentences name so, if they name one. */
+function readSaidNumber(page: PageText, isMeant: (label: Label) => boolean): FieldReading<string> | null {
   const found = page.shown.flatMap((line): Alternative<string>[] => {
     if (line.text.length > MAX_SENTENCE || !/\d{2}/.test(line.text)) return [];
     for (const { index } of line.text.matchAll(/(?<=\s)\p{L}/gu)) {
       const label = matchLabel(line.text, page.language, index);
-      const isInvoice = label?.field === 'number' && NAMES_INVOICE.test(label.label);
-      const value = isInvoice ? readNumberText(label.rest, false) : null;
+      const value = label !== null && isMeant(label) ? readNumberText(label.rest, false) : null;
       if (value !== null && /\d{3}|\d[-/.]\d/.test(value)) return [{ value, evidence: [evidenceAt(line, 'page')] }];
     }
     return [];

@@ -28,7 +28,7 @@ export function readHeadingDate(page: PageText, pairs: readonly Pair[], order: D
     const beside = IS_LATER.test(after.slice(0, Math.max(0, after.search(/\d/)))) ? [] : read(number, after);
     if (beside.length > 0) return beside;
   }
-  const dates = page.shown.slice(0, TOP_LINES).filter((line) => isDateOnly(line, page.language));
+  const dates = page.shown.slice(0, TOP_LINES).filter((line) => isDateOnly(page, line, page.language));
   const found = dates.flatMap((line) => read(line, line.text));
   if (found.length === 2) return found;
   // Where goods have dates, too, the one with a place is the letter's.
@@ -43,11 +43,23 @@ function afterNumber({ text, labels }: Line): string {
   return match?.[1] ?? '';
 }
 
-function isDateOnly(line: Line, language: string | null): boolean {
+/** "Nr 23/07/2020" is a number that looks like a day. */
+const NUMBERED = /^(?:nr|no|num|n[°º])\.?\s*$/iu;
+/** "Jan 01, 2026 – Dec 31, 2026" */
+const PERIOD = /\d{4}\s?[–—-]\s.*\d{4}/;
+/** In a row with an amount a day is one of a list of goods or payments. */
+const AMOUNT = /\d[.,]\d{2}/;
+
+function isDateOnly({ rows }: PageText, line: Line, language: string | null): boolean {
   if (line.text.length > 60 || !/\d/.test(line.text) || line.labels.some(({ isClear }) => isClear)) return false;
+  // "6-11-14 Daita, Setagaya-ku, Tokyo" is an address.
+  if (PERIOD.test(line.text) || !/\d\D{0,15}$/.test(line.text)) return false;
+  const row = line.cell === null ? [] : (rows.get(line.cell.row) ?? []);
+  if (row.some((one) => one !== line && AMOUNT.test(one.text) && readDates(one.text, language).length === 0))
+    return false;
   if (readDates(line.text, language).length === 0) return false;
   const start = line.text.search(/\d/);
   const before = line.text.slice(0, start);
-  if (IS_LATER.test(before)) return false;
+  if (IS_LATER.test(before) || NUMBERED.test(before)) return false;
   return PLACE.test(before) || /^\p{L}{3,10}\.?\s$/u.test(before);
 }

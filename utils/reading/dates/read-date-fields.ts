@@ -26,8 +26,10 @@ export function readDateFields(
 ): { issueDate: FieldReading<string>; dueDate: FieldReading<string> } {
   const known = orderOnPage(page) ?? order;
   const labelled = readDate(page, pairs, known, 'issue_date');
-  const issued = labelled.length > 0 ? labelled : readHeadingDate(page, pairs, known);
   const labelledDue = readDate(page, pairs, known, 'due_date', 'due_any');
+  const isDue = ({ evidence }: Alternative<string>): boolean =>
+    labelledDue.some((due) => due.evidence[0]?.text === evidence[0]?.text);
+  const issued = labelled.length > 0 ? labelled : readHeadingDate(page, pairs, known).filter((one) => !isDue(one));
   // "Due" in a reminder's table is the day that has passed; a sentence gives the new one.
   const said = readSaidDueDate(page, known);
   const due = [...labelledDue, ...said];

@@ -20,7 +20,7 @@ export const es: Lexicon = {
     amount: 'importe|monto|precio|cantidad total|valor',
     subtotal:
       'subtotal|sub total|base imponible|importe neto|total neto|neto|total bruto sin iva|suma y sigue|total base imponible|base|total bi|valor neto|importe base|suma base|total antes de impuestos|total líneas|importe sin iva|base imponible total|neto gravado|total gravado|monto neto|total artículos|bases',
-    tax: 'iva|cuota iva|importe iva|impuestos|igic|total iva|cuota|impuesto|total impuestos|recargo de equivalencia|itbis|igv|cuota de iva|impuesto sobre el valor añadido|tasa turística|isv|ieps|itbms|ice|iibb|iva total|impuesto total|cuotas',
+    tax: 'imp|iva|cuota iva|importe iva|impuestos|igic|total iva|cuota|impuesto|total impuestos|recargo de equivalencia|itbis|igv|cuota de iva|impuesto sobre el valor añadido|tasa turística|isv|ieps|itbms|ice|iibb|iva total|impuesto total|cuotas',
     shipping:
       'envío|gastos de envío|portes|transporte|recargo|recargos|gastos|manipulación|gastos de gestión|redondeo|suplidos|suplementos|coste de envío|entrega|flete|propina|servicio|cargos|otros cargos|gastos de transporte|costo de envío|embalaje|cargo por servicio|otros gastos|intereses',
     discount:
@@ -34,7 +34,7 @@ export const es: Lexicon = {
     due_date:
       'fecha de vencimiento|vencimiento|vence el|pagar antes de|fecha vencimiento|vence|fecha límite de pago|fecha límite|a pagar antes del|pagar antes del|vencimientos|fecha de pago|fecha tope|válido hasta|fecha vto|vto|pago antes del|fecha de vto|paguese antes de|fecha máxima de pago|fecha límite pago|último día de pago|fecha de vto para el pago|fecha de vencimiento para el pago|f vencimiento|límite de pago|fecha de cargo',
     customer:
-      'facturar a|facturado a|cliente|datos del cliente|destinatario|datos cliente|dirección de facturación|comprador|receptor|adquirente|nombre del cliente|cliente nombre|factura a|para|señor|señores|datos de facturación|a nombre de|a|datos del comprador|arrendatario|huésped|emitida a|titular|nombre cliente|información del cliente|información cliente|paciente',
+      'recibido de|recibí de|facturar a|facturado a|cliente|datos del cliente|destinatario|datos cliente|dirección de facturación|comprador|receptor|adquirente|nombre del cliente|cliente nombre|factura a|para|señor|señores|datos de facturación|a nombre de|a|datos del comprador|arrendatario|huésped|emitida a|titular|nombre cliente|información del cliente|información cliente|paciente',
     seller:
       'emisor|compañía|vendedor|proveedor|datos del emisor|de|empresa|datos de la empresa|datos del proveedor|prestador|arrendador|emitida por|datos emisor|emitido por|vendido por|facturado por|acreedor',
     name: 'nombre|razón social|nombre fiscal|empresa nombre|denominación|denominación social|nombre o razón social|nombre completo|nombre comercial|nombre empresa|nombre razón social',

@@ -30,7 +30,7 @@ export const sv: Lexicon = {
     order_number: 'bokning|reservationsnummer',
     issue_date: 'datum|utfärdad|utställd|orderdatum|utfärdandedatum|skapad|utskriftsdatum|utfärdad den|offertdatum',
     due_date:
-      'förfallodatum|förfallodag|sista betalningsdag|betalas senast|förfaller|oss tillhanda|betalningsdatum|ska vara betald|oss tillhanda senast|förfaller den|sista betalningsdatum|betala senast|betalas före|giltig till|senast den|tillhanda senast|att betala senast|sista betaldag',
+      'förfallo|förfallodatum|förfallodag|sista betalningsdag|betalas senast|förfaller|oss tillhanda|betalningsdatum|ska vara betald|oss tillhanda senast|förfaller den|sista betalningsdatum|betala senast|betalas före|giltig till|senast den|tillhanda senast|att betala senast|sista betaldag',
     customer:
       'kund|faktureras till|fakturerad till|krediteras till|krediterad till|faktura till|faktureringsadress|fakturaadress|köpare|mottagare|kunduppgifter|beställare|till|kundnamn|fakturamottagare|betalare|hyresgäst|gäst|kundinformation|medlem|betalningsansvarig',
     seller: 'säljare|leverantör|från|avsändare|utställare|företag|faktura från|utfärdad av|säljs av|hyresvärd',

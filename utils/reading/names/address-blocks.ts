@@ -10,7 +10,7 @@ const POSTAL =
   /(?<![\d.,€$£-]|\d )(?:\d{4,5}(?:-\d{3,4})?|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\d.,]| \d)/;
 /** A line of its own over the name in an address. */
 export const SALUTATION =
-  /^(?:herrn?|frau|firma|fa\.?|monsieur|madame|m(?:me|r|rs|s)?\.?|dhr\.?|mevr\.?|mw\.?|aan|an|à|att\.?|sig\.?|spett\.?(?:le)?|egr\.?|exm[oa]s?\.?(?:\(\p{L}s?\))?)(?:$|\s)/iu;
+  /^(?:familie|famille|fam\.?|herrn?|frau|firma|fa\.?|monsieur|madame|m(?:me|r|rs|s)?\.?|dhr\.?|mevr\.?|mw\.?|aan|an|à|att\.?|sig\.?(?:ra)?|spett\.?(?:le)?|egr\.?|exm[oa]s?\.?(?:\(\p{L}s?\))?)(?:$|\s)/iu;
 const CONTACT =
   /@|https?:|www\.|(?<!\p{L})(?:tel|phone|fax|vat|btw|tva|iva|ust|kvk|siret|nif|cvr|org\.? ?nr|iban)(?!\p{L})/iu;
 

@@ -2,7 +2,7 @@ import { plainPhrase } from '../lexicon/plain-words.ts';
 import type { PageText } from '../page-text.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { noReading, type FieldReading } from '../reading.ts';
-import type { AddressBlock } from './address-blocks.ts';
+import { SALUTATION, type AddressBlock } from './address-blocks.ts';
 import { readGuess, type Guess } from './guess.ts';
 import { fromTitle, fromTitleEnd, heldBy, mailedFrom, payee, titledFrom } from './named-sellers.ts';
 import * as placed from './placed-sellers.ts';
@@ -43,7 +43,7 @@ export function guessSeller(
   ];
   for (const way of ways) {
     const guess = way();
-    if (guess === null || plainPhrase(guess.name) === taken) continue;
+    if (guess === null || plainPhrase(guess.name) === taken || SALUTATION.test(guess.name)) continue;
     return readGuess(guess);
   }
   return noReading();

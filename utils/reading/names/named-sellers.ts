@@ -65,6 +65,8 @@ const MAILED = /@([A-Za-z\d.-]{4,80})|www\.([A-Za-z\d.-]{4,80})/g;
 /** Words of companies' names that are part of many addresses. */
 const COMMON = /^(?:group|gruppe|groep|services?|company|international|europe|online|solutions?|support|media|design)$/;
 const SHORTEST_WORD = 5;
+/** Further in, "New reservation for Haven" has a name in it. */
+const FIRST_WORDS = 3;
 
 /**
  * The name near the top that is part of an e-mail or web address of the page: "Tagværket A/S" of "tagvaerket.dk". None
@@ -93,6 +95,7 @@ function withoutTitle(text: string): string {
 function isPartOf(hosts: readonly string[], name: string): boolean {
   return plainPhrase(name)
     .split(' ')
+    .slice(0, FIRST_WORDS)
     .some((word) => word.length >= SHORTEST_WORD && !COMMON.test(word) && hosts.some((host) => host.includes(word)));
 }
 
@@ -100,9 +103,15 @@ function namesInvoice(part: string): boolean {
   return TITLES.invoice.has(plainPhrase(part).split(' ')[0] ?? '');
 }
 
+/** "[Account holder]" */
+const TO_FILL_IN = /^\[.*\]$/;
+
+/** Whose account it is. */
 export function heldBy(pairs: readonly Pair[]): Guess | null {
   for (const pair of pairs.filter(({ field }) => field === 'holder')) {
-    const [first] = readAlong(pair, ({ text, line }) => (isShown(line) && isName(text) ? text : null));
+    const [first] = readAlong(pair, ({ text, line }) =>
+      isShown(line) && isName(text) && !TO_FILL_IN.test(text) ? text : null,
+    );
     if (first !== undefined) return { name: first.value, line: first.spot.line };
   }
   return null;

@@ -7,6 +7,7 @@ import { endsWithLegalForm, isName, isNameLine, isTitle, leadingCompany, nameBef
 
 const POSTAL =
   /(?<![\d.,])\d{4,5}(?![\d.,])|\d{3} \d{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d/;
+const BOTTOM_LINES = 12;
 const CONTACT = /@|www\.|(?<!\p{L})(?:tel|phone|vat|kvk|siret|nif|cif|nip|cvr|org)(?!\p{L})/iu;
 
 /** The sender in one line, over the address of a letter: "Tischlerei Brandt · Am Deich 17 · 26427 Esens". */
@@ -53,8 +54,13 @@ export function repeatedName(page: PageText, top: readonly Line[]): Guess | null
     const isFirst = page.lines[line.index - 1]?.near[0] !== line.near[0];
     if (!isFirst || !isNameLine(line) || line.text.length < 4 || isTitle(line.text)) continue;
     const again = lines.some(
-      (one) =>
-        one.index > line.index + 3 && one.cell === null && isAtStart(one.text, line.text) && one.labels.length === 0,
+      (one, at) =>
+        one.index > line.index + 3 &&
+        one.cell === null &&
+        one.labels.length === 0 &&
+        // Menus say the same word twice, too; a footer says more, or stands at the end.
+        (at >= lines.length - BOTTOM_LINES || one.text !== line.text) &&
+        isAtStart(one.text, line.text),
     );
     if (again) return { name: line.text, line };
   }

@@ -27,7 +27,7 @@ export function paintOver(colour: string, paper: string): string {
   const [top, ground] = [channelsOf(colour), channelsOf(paper)];
   const alpha = top?.[3];
   if (alpha === undefined || ground === null) return colour;
-  return `rgb(${ground.map((one, at) => one + ((top?.[at] ?? 0) - one) * alpha)})`;
+  return `rgb(${ground.map((one, at) => one + ((top?.[at] ?? 0) - one) * alpha).join()})`;
 }
 
 /** Of 255 in each of red, green and blue: two colours that are closer cannot be told apart as text and paper. */

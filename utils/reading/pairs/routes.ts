@@ -1,3 +1,5 @@
+import { readAmounts } from '../../money/parse-amount.ts';
+import { readDates } from '../dates/read-date.ts';
 import { isAmountField, type Label } from '../labels/label.ts';
 import { canBeSeen, type Line, type PageText } from '../page-text.ts';
 import type { LabelField } from '../lexicon/lexicon.ts';
@@ -70,10 +72,13 @@ function withRest(page: PageText, layout: Layout, line: Line, label: Label): Rou
   // "Credit for 2.–4.10. | -31,50": the words go on, and whatever number is in them, the amount has a cell of its own.
   const after = cell !== null && /\p{L}{2}|^(?:19|20)\d\d$/u.test(label.rest) ? cellsAfter(page, cell) : [];
   if (after.some(({ text }) => IS_AMOUNT.test(text))) return [() => after.map(toSpot), own];
+  const beside: Route = () => (cell === null ? layout.right(line) : cellsAfter(page, cell)).map(toSpot);
+  // "Total due by 02-23-2015 | $ 600.70"
+  if (readDates(label.rest, page.language).length > 0 && readAmounts(label.rest).length === 0) return [beside];
   if (/\p{Sc}|\d[.,]\d{2}(?!\d)/u.test(label.rest) || !/\p{L}/u.test(label.rest)) return [own];
   // "Balance 2000 training" is a good.
   if (/^\d/.test(label.rest) && !/^(?:tax|discount|shipping|paid|subtotal)$/.test(label.field)) return [own];
-  return [own, () => (cell === null ? layout.right(line) : cellsAfter(page, cell)).map(toSpot)];
+  return [own, beside];
 }
 
 /** "Invoice | Date | Customer | Curr. | Amount": what stands right of one heading is the next one. */

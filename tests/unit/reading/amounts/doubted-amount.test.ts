@@ -44,6 +44,26 @@ describe('what is called due is asked about', () => {
 
   test.each([
     [
+      'not where goods are added up to it under their own sums',
+      '<p>Balance: € 29.61</p><p>Sum: € 8.98</p><p>Order total: € 29.61</p>',
+      '29.61 likely',
+    ],
+    [
+      'not where it is asked for again under a larger total',
+      '<p>Balance due: € 50.00</p><p>Rate € 50.00</p><p>Total: € 100.00</p><p>Amount to pay (advance): € 50.00</p>',
+      '50.00 likely',
+    ],
+    [
+      'not for what came in for the last bill',
+      '<p>Payment amount: -€ 40.00</p><p>Total due: € 50.00</p>',
+      '50.00 likely',
+    ],
+    [
+      'not where its day stands between',
+      '<table><tr><td>Total due by 02-23-2015</td><td>€ 50.00</td></tr></table>',
+      '50.00 likely',
+    ],
+    [
       'not where a payment is the difference',
       '<p>Balance: € 50.00</p><p>Paid: € 71.00</p><p>Total: € 121.00</p>',
       '50.00 exact',

@@ -60,6 +60,12 @@ test.each([
   ['Dane nabywcy', false],
   ['Datos Consulting S.L.', true],
   ['Studio 54', true],
+  ['Stadtgraben 11', false],
+  ['Online Order (Delivery)', false],
+  ['Cancellation Policy', false],
+  ['Travel Payment is Due', false],
+  ['Dzień dobry, Jan,', false],
+  ['Isis Studio', true],
 ])('%s: %s', (text, expected) => {
   expect(isName(text)).toBe(expected);
 });

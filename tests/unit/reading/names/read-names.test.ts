@@ -32,6 +32,35 @@ describe('whose invoice', () => {
     expect([sellerName.value, customerName.value]).toEqual(['JAN NOWAK', 'Centrum EDU sp. z o.o.']);
   });
 
+  test.each([
+    ['not of who is greeted as a person', '<p>Sig.ra Donatella Riva</p><p>Via Roma 3, 24100 Bergamo</p>', null],
+    ['not of a place to fill in', '<p>Account holder: [Account holder]</p>', null],
+    ['of who holds the account', '<p>Account holder: Mill Ltd</p>', 'Mill Ltd'],
+    [
+      'not of what an e-mail says of a name',
+      '<h1>New reservation for Haven Resort</h1><p>mail us at us@haven-resort.example</p>',
+      null,
+    ],
+    [
+      'of the name that is in its address',
+      '<h1>The Haven Resort</h1><p>us@haven-resort.example</p>',
+      'The Haven Resort',
+    ],
+    [
+      'not of a word that menus say twice',
+      `<p>Reports</p>${'<p>Entry</p>'.repeat(8)}<p>Reports</p>${'<p>x</p>'.repeat(14)}`,
+      null,
+    ],
+    ['of a name that stands again at the end', `<p>Reports</p>${'<p>x</p>'.repeat(14)}<p>Reports</p>`, 'Reports'],
+    [
+      'of a name that a footer begins with',
+      `<p>Mill</p>${'<p>x</p>'.repeat(4)}<p>Mill · Leeds</p>${'<p>x</p>'.repeat(14)}`,
+      'Mill',
+    ],
+  ])('the seller is told: %s', (_name, body, seller) => {
+    expect(read(body).fields.sellerName.value).toBe(seller);
+  });
+
   test('is of no list of orders, of which each has its own', () => {
     const row = '<tr><td>A-1</td><td>Jane Roe</td><td>Shipped</td><td>$6.00</td></tr>';
     const body = `<table><tr><th>Order</th><th>Customer</th><th>Fulfilment</th><th>Total</th></tr>${row}${row}${row}</table>`;
