@@ -50,7 +50,9 @@ function readText(page: PageText, pairs: readonly Pair[], data: StructuredInvoic
   const kind = kindOfPage(page, { isPaid, hasInvoice, isList });
   const isOpen = fields.amount.value === null;
   const read = isOpen && (isOfPayment(kind) || data === null) ? unsureAmount(chosen, kind) : fields.amount;
-  const amount = isOfSeveral ? doubt(read) : read;
+  // What a reminder lists and adds up is asked for at once.
+  const isSum = isOfSeveral && !isList && chosen.isSum;
+  const amount = isOfSeveral && !isSum ? doubt(read) : read;
   // Whether a credit note's amount is printed with its sign differs from page to page.
   const sure =
     kind === 'credit-note' && amount.certainty === 'exact' ? { ...amount, certainty: 'likely' as const } : amount;

@@ -13,6 +13,7 @@ import type { LabelledAmount } from './labelled-amount.ts';
 import { findBalance } from './settle-balance.ts';
 import { settleColumn } from './settle-column.ts';
 import { proveAmount, type Proof, type Sums } from './prove-amount.ts';
+import { sumAbove } from './sum-above.ts';
 import { toAlternatives } from './to-alternatives.ts';
 import { findUnnamedTotals } from './unnamed-totals.ts';
 import { withoutEquivalents } from './without-equivalents.ts';
@@ -32,6 +33,8 @@ export type ChosenAmount = {
   /** The labelled amounts that say the chosen value, or that it must be chosen from. */
   readonly from: readonly LabelledAmount[];
   readonly isPaid: boolean;
+  /** The amounts right above it in its column are added up to it. */
+  readonly isSum: boolean;
 };
 
 /**
@@ -54,36 +57,44 @@ export function chooseAmount(page: PageText, { amounts: known, items }: Sums): C
     const totals = ranked.slice(BALANCES);
     const proven = settleTotals(totals.flat(), sums) ?? settleGroup(totals.find((one) => one.length > 0) ?? []);
     const all = [...(proven === null ? [] : [proven]), ...group, ...payable];
-    return { field: askAmong(all.flatMap(toAlternatives)), from: group, isPaid: false };
+    return { field: askAmong(all.flatMap(toAlternatives)), from: group, isPaid: false, isSum: false };
   }
   const said = group.filter((one) => isSameDecimal(one.decimal, meant.decimal));
   const from = said.length > 0 ? said : [meant];
   const paid = amounts.filter((one) => one.field === 'paid' && one.decimal !== '' && !isZero(one.decimal));
   const isWhollyPaid = paid.some((one) => isSameDecimal(one.decimal.replace('-', ''), meant.decimal));
   const isPaid = isZero(meant.decimal) || isNegative(meant.decimal) || (top > 0 && isWhollyPaid);
+  const told = { from, isPaid, isSum: false };
   const proof = proveAmount(meant.decimal, sums);
   const balance = top >= BALANCES && !isPaid ? findBalance(page, meant, amounts) : null;
   if (balance !== null)
-    return { field: readAs(balance.decimal, 'likely', [balance.evidence]), from: [balance], isPaid };
+    return { ...told, field: readAs(balance.decimal, 'likely', [balance.evidence]), from: [balance] };
+  const added = sumAbove(page, meant);
+  const isAdded = paid.some((one) => isPartOf(one, proof) || added.includes(one.line));
   // Something was paid and no balance is printed: what is left to pay is for the person to say.
-  if (paid.length > 0 && top >= BALANCES && !isPaid && !paid.some((one) => isPartOf(one, proof))) {
-    return { field: askAmong([meant, ...paid].flatMap((one) => leftOver(meant, one))), from, isPaid };
+  if (paid.length > 0 && top >= BALANCES && !isPaid && !isAdded) {
+    return { ...told, field: askAmong([meant, ...paid].flatMap((one) => leftOver(meant, one))) };
   }
   if (isContradicted(page, meant, sums) || isContradictedByGoods(page, meant, sums)) {
-    return { field: askAmong([meant].flatMap(toAlternatives)), from, isPaid };
+    return { ...told, field: askAmong([meant].flatMap(toAlternatives)) };
   }
   const other =
     (top === 0 ? findSmallerTotal(page, meant, sums) : null) ??
     findLargerTotal(page, meant, sums) ??
     findWithoutSplitTax(page, meant, sums);
-  if (other !== null) return { field: askAmong([other, meant].flatMap(toAlternatives)), from, isPaid };
+  if (other !== null) return { ...told, field: askAmong([other, meant].flatMap(toAlternatives)) };
   const rivals = top >= BALANCES && !isPaid ? doubtTotal(page, meant, known) : [];
-  if (rivals.length > 0) return { field: askAmong([...toAlternatives(meant), ...rivals]), from, isPaid };
+  if (rivals.length > 0) return { ...told, field: askAmong([...toAlternatives(meant), ...rivals]) };
   const hasUnread = amounts.some((one) => one.field === 'paid' && one.isDoubtful);
   const isExact =
     proof !== null && meant !== column && !(top >= BALANCES && (hasUnread || hasMoreBelow(page, meant, known)));
   const evidence = [...from, ...(isExact ? proof.terms : [])].map((one) => one.evidence);
-  return { field: readAs(meant.decimal, isExact ? 'exact' : 'likely', evidence), from, isPaid };
+  return {
+    field: readAs(meant.decimal, isExact ? 'exact' : 'likely', evidence),
+    from,
+    isPaid,
+    isSum: added.length > 0,
+  };
 }
 
 /** "Saldo 0,00" in a status bar says nothing of an invoice of which nothing was paid. */
@@ -142,7 +153,7 @@ function withoutTotal(page: PageText, amounts: readonly LabelledAmount[], sums: 
   const parts = amounts.filter((one) => one.field === 'subtotal');
   const from = parts.length > 0 ? parts : amounts.filter((one) => one.field === 'paid' && !isZero(one.decimal));
   const offered = [...findUnnamedTotals(page, sums), ...from.flatMap(toAlternatives)];
-  return { field: from.length === 0 ? noReading() : askAmong(offered), from, isPaid: false };
+  return { field: from.length === 0 ? noReading() : askAmong(offered), from, isPaid: false, isSum: false };
 }
 
 /** What a receipt or a paid invoice says was paid, where it says no other amount. */

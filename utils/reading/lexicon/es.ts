@@ -24,7 +24,7 @@ export const es: Lexicon = {
     shipping:
       'envío|gastos de envío|portes|transporte|recargo|recargos|gastos|manipulación|gastos de gestión|redondeo|suplidos|suplementos|coste de envío|entrega|flete|propina|servicio|cargos|otros cargos|gastos de transporte|costo de envío|embalaje|cargo por servicio|otros gastos|intereses',
     discount:
-      'descuento|descuentos|retención|retención irpf|irpf|retenciones|total descuento|total descuentos|dto|bonificación|cupón|rebaja|retención i r p f|descuento pronto pago|importe retención|vale|total retención|ret irpf|retención de irpf|rappel|retenciones totales|total retenciones',
+      'iva retenido|isr retenido|descuento|descuentos|retención|retención irpf|irpf|retenciones|total descuento|total descuentos|dto|bonificación|cupón|rebaja|retención i r p f|descuento pronto pago|importe retención|vale|total retención|ret irpf|retención de irpf|rappel|retenciones totales|total retenciones',
     paid: 'pagado|ya pagado|anticipo|importe pagado|a cuenta|entrega a cuenta|pagos|pago|abonado|monto pagado|total pagado|pago recibido|pagos recibidos|depósito|señal|anticipos|entregado a cuenta|ya abonado|cobrado|pago a cuenta|pagos a cuenta|crédito|reserva pagada|fianza pagada|adelanto|enganche|abono|abonos|pago parcial|seña|importe abonado',
     number:
       'número #|factura|número|factura simplificada|presupuesto nº|número de presupuesto|serie y número|número de cotización|nº presupuesto',
