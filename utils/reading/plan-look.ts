@@ -54,7 +54,10 @@ export function planLook(lines: readonly Texts[]): number[] {
   lines.forEach((line, index) => {
     const [label] = labels[index] ?? [];
     const isOften = label !== undefined && (repeats.get(label.label) ?? 0) > MOST_REPEATS;
-    if (label !== undefined && label.field !== 'other' && label.field !== 'item') {
+    // "Delivery of your boards" in each message of a list announces no amount.
+    const goesOn = label !== undefined && /\p{L}/u.test(line.text.slice(label.end));
+    const isWord = isOften && goesOn && isAmountField(label.field) && !isMoney(line.text);
+    if (label !== undefined && label.field !== 'other' && label.field !== 'item' && !isWord) {
       const [first, rest] = isOften ? [5, 5] : tiersOf(label.field);
       for (const at of around(lines, rows, index, label)) {
         const isNext = at === index || at === index + 1;

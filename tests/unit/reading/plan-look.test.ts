@@ -64,3 +64,17 @@ test('a sentence that asks for an amount is looked at, however long the page and
   const lines = [...filler(2_000), line(`${wish} to NL91 ABNA 0417 1643 00?`), ...filler(2_000)];
   expect(planLook(lines)).toContain(2_000);
 });
+
+test('a word that messages begin with is no label, unless an amount follows', () => {
+  const list = (text: string) => [
+    ...filler(60),
+    ...filler(20, text),
+    ...filler(60),
+    line('Total: € 12,00'),
+    ...filler(60),
+  ];
+  const planned = (text: string) => planLook(list(text)).includes(65);
+  expect(planned('Delivery of your oak boards on Monday')).toBe(false);
+  expect(planned('Delivery of your oak boards € 5,00')).toBe(true);
+  expect(planned('Delivery')).toBe(true);
+});
