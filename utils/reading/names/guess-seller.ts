@@ -4,6 +4,7 @@ import type { Pair } from '../pairs/pair.ts';
 import { noReading, type FieldReading } from '../reading.ts';
 import { SALUTATION, type AddressBlock } from './address-blocks.ts';
 import { readGuess, type Guess } from './guess.ts';
+import { endsWithLegalForm } from './is-name.ts';
 import { fromTitle, fromTitleEnd, heldBy, mailedFrom, payee, titledFrom } from './named-sellers.ts';
 import * as placed from './placed-sellers.ts';
 
@@ -64,7 +65,9 @@ function fromBlocks(blocks: readonly AddressBlock[], customer: string | null): G
   if (first === undefined || others.length > 2 || (second === undefined && customer === null)) return null;
   const chosen =
     second !== undefined && second.hasContact && !first.hasContact && isUpper(second, first) ? second : first;
-  return { name: chosen.name.text, line: chosen.name };
+  // A private person's address is more often the customer's.
+  const isBusiness = chosen.hasContact || endsWithLegalForm(chosen.name.text);
+  return isBusiness ? { name: chosen.name.text, line: chosen.name } : null;
 }
 
 function isUpper(a: AddressBlock, b: AddressBlock): boolean {

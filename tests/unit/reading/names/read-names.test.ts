@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../read-body.ts';
 
+const address = (name: string, code: string): string =>
+  `<div><p>${name}</p><p>12 Mill Lane</p><p>Leeds ${code}</p></div>`;
+
 describe('whose invoice', () => {
   const body = `<h1>Bright Plumbing LLC</h1><p>hi@bright.example</p><h2>Invoice #77</h2><div><h3>Bill to</h3><p>Jane Roe</p>
     <p>12 Kings Road</p><p>jane@roe.example</p></div><p>Total due: $12.00</p><p>Late fees: see terms</p>`;
