@@ -76,10 +76,14 @@ function readLabelled(pair: Pair): Found[] {
   const rank = pair.field === 'order_number' ? 2 : isSure ? 0 : 1;
   // Under a heading may stand the seller's address, whose numbers are of houses and places.
   let isInAddress = false;
+  let isTorn = false;
   const [first] = readAlong(pair, ({ text, line }) => {
     if (rank === 1 && line !== pair.line) isInAddress ||= isStreet(text) || /^\d{5} \p{Lu}\p{Ll}/u.test(text);
+    // "SK26-" goes on in another element, where only the layout knows which.
+    isTorn ||= /\d[-/]\s*$/.test(text);
     // "NIF 43518207K" has a label of its own.
-    if (!isShown(line) || isInAddress || matchLabel(text)?.field === 'other' || findIbans(text).length > 0) return null;
+    if (isTorn || !isShown(line) || isInAddress || matchLabel(text)?.field === 'other' || findIbans(text).length > 0)
+      return null;
     const value =
       readNumberText(text.replaceAll(SEAM, ''), isSure) ?? (rank === 2 ? readLetters(text, pair.label) : null);
     return value === null || isCurrencyCode(value) ? null : value;

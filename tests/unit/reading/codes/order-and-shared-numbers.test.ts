@@ -37,6 +37,7 @@ test.each([
   ['Acme', '<table><tr><td>FACTURA</td><td>x</td></tr><tr><td>NIF 43518207K</td><td>y</td></tr></table>'],
   ['Acme', '<div><h1>Facture</h1><p>Jeanne Roe</p><p>75011 Paris</p></div>'],
   ['Acme', '<h1>Order</h1><p>COMPLETED</p>'],
+  ['Acme', '<p>Invoice number</p><p>SK26-</p><p>0318</p>'],
   ['RTX 4090 | Shop', '<h1>RTX 4090</h1><p>Date: 12 May 2026</p>'],
   ['Acme', '<div><h1>Invoice</h1><p>14 Mill Lane</p></div>'],
   ['Acme', '<div><h1>Invoice</h1><div>Acme Hosting</div><div>455 Foggy Heights,<br>AZ 85004</div></div>'],
