@@ -32,6 +32,7 @@ type Found = Alternative<string> & { readonly rank: number; readonly label: stri
 export function readNumberField(page: PageText, pairs: readonly Pair[]): FieldReading<string> {
   const isInvoicePage = page.shown.some(({ heading, text }) => heading && NAMES_INVOICE.test(plainPhrase(text)));
   const found = pairs
+    .filter((pair) => !isValueOfOther(page, pair))
     .flatMap((pair) => readLabelled(pair))
     .map((one) => (isInvoicePage && OF_QUOTE.test(one.label) ? { ...one, rank: 2 } : one));
   for (const rank of [0, 1]) {
@@ -68,6 +69,12 @@ function isInvoiceDate(field: Pair['field'], { label }: Label): boolean {
 export function invoiceNumbers(pairs: readonly Pair[]): string[] {
   const found = pairs.flatMap((pair) => readLabelled(pair)).filter(({ rank }) => rank < 2);
   return [...new Set(found.map(({ value }) => value))];
+}
+
+/** "FT 2026/1290" under "Original document" is that one's number. */
+function isValueOfOther({ lines }: PageText, { line, label }: Pair): boolean {
+  const [above] = lines[line.index - 1]?.labels ?? [];
+  return above?.field === 'other' && above.isClear && above.rest === '' && label.rest !== '' && !label.isClear;
 }
 
 function readLabelled(pair: Pair): Found[] {

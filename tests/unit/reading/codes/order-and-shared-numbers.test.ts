@@ -12,6 +12,7 @@ test.each([
   ['Acme', '<h1>Thanks</h1><p>No. 00000</p>', '00000'],
   ['Acme', '<h1>Thanks</h1><p>We have received your order №: 34341. We will write again.</p>', '34341'],
   ['Acme', '<h1>Receipt</h1><p>Fee Receipt No.: FR-2026-0045</p>', 'FR-2026-0045'],
+  ['Acme', '<h1>Nota de crédito NC 2026/83</h1><p>Documento de origem</p><p>FT 2026/1290</p>', 'NC 2026/83'],
   ['Acme', '<h5>#123456789 / 20, October 2013</h5>', '123456789'],
   ['Acme', '<table><tr><td><h3>NW-7781</h3></td><td><h3>1 March 2026</h3></td></tr></table>', 'NW-7781'],
   ['Acme', '<div><h1>INVOICE</h1><p>#VL-2025-001</p></div>', 'VL-2025-001'],

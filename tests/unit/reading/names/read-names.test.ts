@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../read-body.ts';
 
-const address = (name: string, code: string): string =>
-  `<div><p>${name}</p><p>12 Mill Lane</p><p>Leeds ${code}</p></div>`;
+const address = (name: string, code: string, more = ''): string =>
+  `<div><p>${name}</p><p>12 Mill Lane</p><p>Leeds ${code}</p><p>${more}</p></div>`;
 
 describe('whose invoice', () => {
   const body = `<h1>Bright Plumbing LLC</h1><p>hi@bright.example</p><h2>Invoice #77</h2><div><h3>Bill to</h3><p>Jane Roe</p>
@@ -48,6 +48,16 @@ describe('whose invoice', () => {
       'of the name that is in its address',
       '<h1>The Haven Resort</h1><p>us@haven-resort.example</p>',
       'The Haven Resort',
+    ],
+    [
+      'not of one of two private addresses',
+      `${'<p>x</p>'.repeat(4)}${address('Jane Roe', 'LS1 4AB')}${address('John Doe', 'YO1 7AB')}`,
+      null,
+    ],
+    [
+      'of the first of two, with its tax number',
+      `${'<p>x</p>'.repeat(4)}${address('Roe', 'LS1 4AB', 'VAT GB 1')}${address('John Doe', 'YO1 7AB')}`,
+      'Roe',
     ],
     [
       'not of a word that menus say twice',
