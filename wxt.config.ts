@@ -93,6 +93,17 @@ const trimPolyfill = {
   },
 };
 
+/** A script that is injected says what it returns or how it failed by its promise: nothing of it goes to a page's console. */
+const quietScripts = {
+  name: 'quiet-scripts',
+  transform(code: string, id: string) {
+    if (!id.includes('unlisted-script-entrypoint')) return null;
+    const [definition] = /^import definition from .*$/m.exec(code) ?? [];
+    if (definition === undefined) throw new Error('WXT starts scripts otherwise than it did.');
+    return `${definition}\nconst result = definition.main();\nexport { result as default };`;
+  },
+};
+
 /** The lexicons are written as people write, and shipped as they are looked up: less to load, and less to do at opening. */
 const slimmedLexicons = {
   name: 'slimmed-lexicons',
@@ -113,7 +124,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({
-    plugins: [trimPolyfill, slimmedLexicons],
+    plugins: [trimPolyfill, quietScripts, slimmedLexicons],
     build: {
       target: ['chrome140', 'firefox142'],
       modulePreload: false,

@@ -62,9 +62,10 @@ export function packLexicon(lexicon: Lexicon): string {
         : Object.entries(value).map(([inner, list]): [string, string] => [`${name}.${inner}`, list]),
     ),
   );
-  const unknown = [...values.keys()].filter((place) => !PLACES.includes(place));
+  const places = PLACES.map((place) => place.join('.'));
+  const unknown = [...values.keys()].filter((place) => !places.includes(place));
   if (unknown.length > 0) throw new Error(`A packed lexicon has no line for ${unknown.join(', ')}.`);
-  return PLACES.map((place) => values.get(place) ?? '').join('\n');
+  return places.map((place) => values.get(place) ?? '').join('\n');
 }
 
 function join(phrases: ReadonlySet<string>): string {

@@ -1,5 +1,5 @@
 import * as data from './bound-words.ts';
-import { endsWithPhrase, readFolded, readPhrases, startsWithPhrase } from './match-phrase.ts';
+import { endsWithPhrase, readPhrases, startsWithPhrase } from './match-phrase.ts';
 
 /** What a number's surroundings say about it, as patterns on the text right before or after. Data in several languages. */
 
@@ -18,15 +18,14 @@ const MINORS =
   'nickels?|quarters?|коп\\p{L}*|цент\\p{L}*|стотин\\p{L}*|мөнгө|سنت|سينت|فلس|قرش|קרוש|סנט\\p{L}*|אגורות|अगोरा|पैसे|सेंट|' +
   'თეთრი|თეთრ\\p{L}*|ცენტი|xu|xen|hào|角|分|毛|毫|銭|錢|セント|센트|전|สตางค์';
 
-const BOUNDS_BEFORE = readFolded(data.BOUND_WORDS_BEFORE);
-const BOUNDS_AFTER = readFolded(data.BOUND_WORDS_AFTER);
+const BOUNDS_BEFORE = readPhrases(data.BOUND_WORDS_BEFORE);
+const BOUNDS_AFTER = readPhrases(data.BOUND_WORDS_AFTER);
 const RANGES = readPhrases(data.RANGE_WORDS);
-const FROMS = readFolded(data.FROM_WORDS);
-const STRUCK = readFolded(data.STRUCK_WORDS);
+const FROMS = readPhrases(data.FROM_WORDS);
+const STRUCK = readPhrases(data.STRUCK_WORDS);
 const POINTS = readPhrases(data.POINT_WORDS);
 const ANDS = readPhrases(data.AND_WORDS);
-const LEADING_ANDS = readFolded(data.AND_WORDS);
-const TAXES = readFolded(data.TAX_WORDS);
+const TAXES = readPhrases(data.TAX_WORDS);
 
 /** Scale words: the number is a part of the amount only ("$ 75 million"). */
 export const SCALE_AFTER = new RegExp(`^[ -]?(?:${SOLID_SCALES}|(?:${SCALES})(?![\\p{L}]))`, 'iu');
@@ -35,7 +34,7 @@ export const MINOR_AFTER = new RegExp(`^ ?(?:${MINORS})(?![\\p{L}$/])`, 'iu');
 export const PERCENT_AFTER =
   /^ ?(?:[%‰]|percent|procent|prozent|pct|pour ?cent|por ?cento|por ciento|per ?cento|p\.c\.|процент|проц|yüzde)/iu;
 /** "%25", as Turkish has it. */
-export const PERCENT_BEFORE = /(?<![\d ]) ?% ?$/u;
+export const PERCENT_BEFORE = /(?<![\d)]\s{0,2})%$/u;
 /** Square metres, cubic centimetres, kilograms in one sign each; degrees. */
 export const MEASURE_AFTER = /^ ?[\u3371-\u33df\u2103\u2109°]/u;
 /** A price for one piece, kilo, month. */
@@ -73,7 +72,7 @@ export function joinsNumber(between: string): boolean {
 
 /** A whole amount may go on in words: "3 dollars and ten", "20 $ 43". */
 export function goesOn(after: string): boolean {
-  return NUMBER_GOES_ON.test(after) || (startsWithPhrase(after, LEADING_ANDS) && /^ ?\p{L}{1,3} /u.test(after));
+  return NUMBER_GOES_ON.test(after) || (startsWithPhrase(after, ANDS) && /^ ?\p{L}{1,3} /u.test(after));
 }
 
 /** A tax follows, so that the bare number before it may be an amount. */

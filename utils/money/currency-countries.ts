@@ -6,22 +6,22 @@
  */
 export const COUNTRY_WORD_ROWS = `
 =: de del des la los na neue neuer new nieuw nieuwe nouveau nouveaux nov novo novos novy nowe nowy nuevo nuevos nuovi nuovo ny nya nye of the uusi yeni нов новыи новых
-US: abd abs ameri amery asv estadounid estats etats jav my statunit u.s u.s.a uda unidos unis us usa usd vsa yhdysval ηπα аме америк зша сша щатск ամն אמריקא ארה"ב امريك امریک امیرک अमेरिक एस यू यू.एस यूएस আমেরিকা মার্কিন สหรัฐ ამერიკ აშშ アメリカ 米 美国 美國 미 미국
-CA: canad kanad καναδ канад կանադ קנדי كندي کاناد کینیڈ कनाड কানাড แคนาดา კანად カナダ 加拿大 캐나다
-AU: aussie austral ausztral avstral αυστραλ австрал аустрал ավստրալ אוסטרל استرالي اسٹریل ऑस्ट्रेलिया অস্ট্রেলিয় ออสเตรเลีย ავსტრალი オーストラリア 澳大利亚 澳洲 豪 호주
+US: abd abs ameri amery asv estadounid estats etats jav my statunit u.s u.s.a uda unidos unis us usa usd vsa yhdysval ηπα аме америк зша сша щатск אמריקא ארה"ב امريك امریک امیرک अमेरिक एस यू यू.एस यूएस สหรัฐ ამერიკ აშშ アメリカ 米 美国 美國 미 미국
+CA: canad kanad καναδ канад קנדי كندي کاناد کینیڈ कनाड แคนาดา კანად カナダ 加拿大 캐나다
+AU: aussie austral ausztral avstral αυστραλ австрал аустрал אוסטרל استرالي اسٹریل ऑस्ट्रेलिया ออสเตรเลีย ავსტრალი オーストラリア 澳大利亚 澳洲 豪 호주
 NZ: kiwi neo-z neozel neusee newzeal novozel nyzeal nyzee seeland zealand zeelan zelan ζηλανδ новозел زيلند नیوز न्यूजीलैंड นิวซีแลนด์ ზელანდი ニュージーランド 新西兰 紐西蘭 뉴질랜드
 HK: hk hong honk kong κονγκ χονγκ гонконг хонг הונג קונג كونغ هونغ कांग हाँगकाँग हांग ฮ่องกง ჰონკონგ 香港 홍콩
 SG: sing szingap σιγκαπ сингап сінгап סינגפור سنغافور सिंगापुर สิงคโปร์ სინგაპურ シンガポール 新加坡 싱가포르 싱가폴
 TW: dai loan novotaj taiwan tajvan tajwan tayvan tchajwan таиван טאיוואן تايوان ताइवान ไต้หวัน 台湾 台灣 臺灣 대만 타이완
 JM: giamai jamaic jamaik jamaj ямаи ジャマイカ 牙买加 자메이카
 TT: tobago trinidad trinite trynid тринид
-GB: anglais angol anh brit engels engl esterlin ingiliz ingles inglez sterlin storbrit szterling uk βρετ англиин англииск англіиськ британс стерлинг стерлінг բրիտ בריטי שטרלינג استرليني برطان بريطان بریتان ब्रिटिश স্টার্লিং สหราชอาณาจักร สเตอร์ลิง ბრიტან イギリス 英国 英國 영국
+GB: anglais angol anh brit engels engl esterlin ingiliz ingles inglez sterlin storbrit szterling uk βρετ англиин англииск англіиськ британс стерлинг стерлінг בריטי שטרלינג استرليني برطان بريطان بریتان ब्रिटिश สหราชอาณาจักร สเตอร์ลิง ბრიტან イギリス 英国 英國 영국
 EG: agypt egip egitt egizi egypt mesir misir αιγυπτ египет єгипет מצרי مصر مصري मिस्र ეგვიპტ エジプト 埃及 이집트
 LB: leban liban livan lubnan λιβαν ливан לבנונ لبنان ლიბან レバノン 黎巴嫩 레바논
 SY: siri syri syryj сирииск سوري
 SD: sudan سوداني
 SS: south sud sudan zuid
-CH: elvet isvicre schweiz suic suis suiz svajc sveic sveit svicar svizz svycar swiss switz szwajcar thuy zvicer zwitser ελβετ швајцар швеицар շվեյցար שוויצר سويسر سويیس स्विस সুইস สวิส შვეიცარ スイス 瑞士 스위스
+CH: elvet isvicre schweiz suic suis suiz svajc sveic sveit svicar svizz svycar swiss switz szwajcar thuy zvicer zwitser ελβετ швајцар швеицар שוויצר سويسر سويیس स्विस สวิส შვეიცარ スイス 瑞士 스위스
 XO: cfa cfaf uemoa
 XA: cemac cfa cfaf
 XP: cfp
@@ -30,8 +30,8 @@ NO: noors norges norja norsk norueg norvec norveg norver norweg νορβηγ н�
 DK: dan danes daneze dani danois dansk deens dinamarq dunsk taani tansk δανι данск датск דני دنمارك डेनिश เดนมาร์ก დანი デンマーク 丹麥 丹麦 덴마크
 IS: iceland ijsland island islanz izland ισλανδ исланд
 CZ: ceca ceche ceha cehe cek cesk checa cseh czech czesk tchec tcheq tjeck tjekk tschech tsek tsjech tsjekk τσεχ чеш чешск צ׳כי تشيك चेक เช็ก ჩეხ チェコ 捷克 체코
-IN: hindist hindu india indick indien indijs indis indyj intia ινδι индии индиј індіи הודי هندي भारत ভারতীয় อินเดีย ინდ インド 印度 인도
-PK: pakis paquist πακισταν пакистан פקיסט باكستان پاکستان पाकिस्तान পাকিস্তান პაკისტან パキスタン 巴基斯坦 파키스탄
+IN: hindist hindu india indick indien indijs indis indyj intia ινδι индии индиј індіи הודי هندي भारत อินเดีย ინდ インド 印度 인도
+PK: pakis paquist πακισταν пакистан פקיסט باكستان پاکستان पाकिस्तान პაკისტან パキスタン 巴基斯坦 파키스탄
 LK: lanka lankesa sri ланкии шри श्रीलंका ශ්රී スリランカ 斯里兰卡 스리랑카
 NP: nepal непал नेपाल ネパール 尼泊尔 네팔
 MU: mauric maurit
@@ -119,5 +119,5 @@ PE: peru
 MN: mongol монгол
 KG: kyrgyz
 UZ: uzbek
-BD: bangl बांग्लादेश বাংলাদেশ
+BD: bangl बांग्लादेश
 `;

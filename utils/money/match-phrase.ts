@@ -1,13 +1,12 @@
-import { foldWord } from './fold-word.ts';
-
 /** Scripts without spaces: a phrase may begin or end inside a run of letters there. */
 const SOLID = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Georgian}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const TRAIL = /[\s.:]{1,3}$/;
 
+/** Phrases in lower case, from rows `language: phrase|phrase`. */
 export type Phrases = ReadonlySet<string>;
 
-/** The phrases of a data block of rows `language: phrase|phrase`, as they are written: in lower case. */
+/** The phrases of a data block. */
 export function readPhrases(rows: string): Phrases {
   const all = rows
     .trim()
@@ -16,14 +15,9 @@ export function readPhrases(rows: string): Phrases {
   return new Set(all);
 }
 
-/** The same without accents, for texts that leave them out. */
-export function readFolded(rows: string): Phrases {
-  return new Set([...readPhrases(rows)].map(foldWord));
-}
-
-/** Whether the text ends with one of the folded phrases, apart from up to three spaces, points and colons. */
+/** Whether the text ends with one of the phrases, apart from up to three spaces, points and colons. */
 export function endsWithPhrase(text: string, phrases: Phrases): boolean {
-  const bare = foldWord(text).replace(TRAIL, '');
+  const bare = text.toLowerCase().replace(TRAIL, '');
   for (let at = bare.length; at >= 0; at--) {
     const phrase = bare.slice(at);
     if (isBorder(bare, at) && (phrases.has(phrase) || phrases.has(`${phrase}.`))) return true;
@@ -31,9 +25,9 @@ export function endsWithPhrase(text: string, phrases: Phrases): boolean {
   return false;
 }
 
-/** Whether the text begins with one of the folded phrases, after one space at most. */
+/** Whether the text begins with one of the phrases, after one space at most. */
 export function startsWithPhrase(text: string, phrases: Phrases): boolean {
-  const bare = foldWord(text).replace(/^ /, '');
+  const bare = text.toLowerCase().replace(/^ /, '');
   for (let end = 1; end <= bare.length; end++) {
     if (isBorder(bare, end) && phrases.has(bare.slice(0, end))) return true;
   }

@@ -97,7 +97,8 @@ function describeNumber(
   const before = text.slice(Math.max(0, around.span[0] - WINDOW), around.span[0]);
   const after = text.slice(around.span[1], around.span[1] + WINDOW);
   if (words.PERCENT_AFTER.test(text.slice(end, end + 16)) || words.TIMES_AFTER.test(after)) return null;
-  if (words.PERCENT_BEFORE.test(before) || words.MEASURE_AFTER.test(after)) return null;
+  const isBare = around.currencies.length === 0;
+  if (isBare && (words.PERCENT_BEFORE.test(before) || words.MEASURE_AFTER.test(after))) return null;
   const reading = readCore(core, around, separator, cents);
   return {
     ...around,

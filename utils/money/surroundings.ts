@@ -26,7 +26,7 @@ const WORD_IN_BRACKET = /\( ?[\p{L}\p{M}.]{1,20} ?$/u;
 const DIGITS_BEFORE = /(?<![\d.,'])\d{1,3} $/;
 /** "35, 000", "35, 00": a space slipped into the number. */
 const GROUP_BEFORE = /(?<![\d.,'])\d{1,3}[.,] $/;
-const GROUP = /^(?:\d{3}|\d\d(?![.,]\d))(?!\d)/;
+const GROUP = /^\d{2,3}(?![\d]|[.,]\d)/;
 const WORD = /[\p{L}\d]/u;
 /** A letter that makes a code of the digits beside it. Scripts without spaces between words do not. */
 export const JOINING = /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}])\p{L}/u;

@@ -5,6 +5,8 @@ import { JOINING, type Surroundings } from './surroundings.ts';
 const WORD_AND_BRACKET = /^ ?[\p{L}\p{M}.]{1,6}\)/u;
 const ROUND = /^[.,] ?(?:--?|=)(?![\d-])/;
 const DIGITS_AFTER = /^ \d+(?![\d:/-])/;
+/** "EUR 35, 000", "12, 50 €": a space slipped into the number. */
+const GROUP_AFTER = /^[.,] (?:\d{3}|\d\d(?= ?\p{Sc}|$))(?![\d.,])/u;
 const DECIMALS = /[.,]\d{1,2}$/;
 
 /** The same right of the number, joined with what stands left. `sign` is settled here. */
@@ -52,6 +54,7 @@ export function walkRight(text: string, end: number, left: Surroundings, looseCa
     touchesLetters: letters,
     hasNeighbour:
       left.hasNeighbour ||
+      GROUP_AFTER.test(text.slice(end, end + 9)) ||
       (found.length === 0 && round === null && !DECIMALS.test(text.slice(end - 3, end)) && DIGITS_AFTER.test(tail)),
     isContested: found.length > 0 && left.currencies.length === 0 && /^ ?\d/.test(tail),
   };

@@ -1,7 +1,7 @@
+import { readAmounts } from '../money/parse-amount.ts';
 import { findLabels } from './labels/find-labels.ts';
 import type { Label } from './labels/label.ts';
 import { joinWrapped } from './labels/wrapped-labels.ts';
-import { pageSeparator } from './page-separator.ts';
 import type { SiteHabits } from './reading.ts';
 import type { PageSnapshot, SnapshotLine } from './snapshot.ts';
 
@@ -16,7 +16,7 @@ export type PageText = {
   readonly url: string;
   readonly title: string;
   readonly language: string | null;
-  /** The one decimal separator of the page, as far as its amounts tell. */
+  /** The one decimal separator that the page's unmistakable amounts use; undefined when none or both do. */
   readonly decimalSeparator: '.' | ',' | undefined;
   readonly habits: SiteHabits;
   /** Lines by their table row, so that a grid of thousands of labels stays cheap. */
@@ -58,4 +58,19 @@ function groupByRow(lines: readonly Line[]): Map<number, Line[]> {
     else known.push(line);
   }
   return rows;
+}
+
+const DECIMALS = /\d([.,])\d{2}(?![\d.,]*\d)/g;
+
+/** Which separator stands before two last digits, on lines that hold an amount and little else. */
+function pageSeparator(lines: readonly SnapshotLine[]): '.' | ',' | undefined {
+  const marks = new Set<string>();
+  for (const line of lines) {
+    const { text } = line;
+    if (text.length > 60 || !/\d[.,]\d{2}(?!\d)/.test(text)) continue;
+    if (/\d[.,-/]\d{1,2}[.,-/]\d{2,4}|%/.test(text) && readAmounts(text).length === 0) continue;
+    for (const match of text.matchAll(DECIMALS)) if (match[1] !== undefined) marks.add(match[1]);
+  }
+  const [only] = marks;
+  return marks.size === 1 && (only === '.' || only === ',') ? only : undefined;
 }

@@ -49,7 +49,7 @@ export function chooseAmount(page: PageText, { amounts: known, items }: Sums): C
   const group = ranked[top] ?? [];
   if (group.length === 0) return withoutTotal(page, amounts, sums);
   // "Payment amount: -582.81" under what is due now is what came in for the last bill.
-  const payable = top === 0 ? (ranked[1] ?? []).filter(({ decimal }) => !isNegative(decimal)) : [];
+  const payable = top === 0 ? (ranked[1] ?? []).filter((one) => !isReceived(one)) : [];
   const column = settleColumn(group, sums);
   const meant =
     settleGroup([...group, ...payable]) ?? column ?? settleTotals(top === 0 ? group : ranked.slice(top).flat(), sums);
@@ -95,6 +95,10 @@ export function chooseAmount(page: PageText, { amounts: known, items }: Sums): C
     isPaid,
     isSum: added.length > 0,
   };
+}
+
+function isReceived({ label, decimal }: LabelledAmount): boolean {
+  return label.startsWith('payment') && isNegative(decimal);
 }
 
 /** "Saldo 0,00" in a status bar says nothing of an invoice of which nothing was paid. */

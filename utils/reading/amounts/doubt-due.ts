@@ -13,11 +13,6 @@ const MAX_LINE = 200;
 export function findSmallerTotal(page: PageText, due: LabelledAmount, sums: Sums): LabelledAmount | null {
   const whole = unitsOf(due.decimal);
   if (whole === null || proveAmount(due.decimal, sums) !== null) return null;
-  // "Balance owing" over a list of goods is their "Order total" under it.
-  const isTotal = sums.amounts.some(
-    (one) => /^(?:grand_total|total)$/.test(one.field) && isSameDecimal(one.decimal, due.decimal),
-  );
-  if (isTotal) return null;
   const smaller = sums.amounts.find(
     (one) =>
       /^(?:grand_total|total)$/.test(one.field) &&
@@ -26,6 +21,12 @@ export function findSmallerTotal(page: PageText, due: LabelledAmount, sums: Sums
       (unitsOf(one.decimal) ?? whole) < whole,
   );
   if (smaller === undefined) return null;
+  // "Balance owing" over a list of goods is their "Order total" under it.
+  const isTotal = sums.amounts.some(
+    (one) =>
+      one.field === 'grand_total' && one.line.index > smaller.line.index && isSameDecimal(one.decimal, due.decimal),
+  );
+  if (isTotal) return null;
   const difference = subtract(due.decimal, smaller.decimal);
   return difference === null || shows(page, difference) ? null : smaller;
 }
@@ -40,9 +41,9 @@ export function findLargerTotal(page: PageText, due: LabelledAmount, sums: Sums)
       !one.isDoubtful &&
       (unitsOf(one.decimal) ?? 0n) > whole &&
       !isLeftOf(whole, one, sums) &&
-      !isAskedUnder(one, due, sums) &&
       (isTaxed(due, one, sums) ||
-        shows(page, subtract(one.decimal, due.decimal) ?? '', [due.line.index + 1, one.line.index])),
+        (!isAskedUnder(one, due, sums) &&
+          shows(page, subtract(one.decimal, due.decimal) ?? '', [due.line.index + 1, one.line.index]))),
   );
   return larger ?? null;
 }

@@ -22,6 +22,7 @@ import { hasMark } from './has-mark.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import { isDeposit, saysEarly, saysToPay } from './part-words.ts';
 import { settleRow } from './settle-row.ts';
+import { isWholeAmount } from './whole-amounts.ts';
 
 /** A minus, a bracket, a word for a credit or for thousands, without the number. */
 const OF_NUMBER = /^[\p{Sc}\s]*[-−–()]+[\p{Sc}\s]*$|^(?:cr|dr|k|mln|mio|bn|million|billion|thousand)\.?$/iu;
@@ -105,13 +106,14 @@ function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): L
   if (line === pair.line && value.span[0] > MOST_BEFORE && pair.field !== 'tax') return null;
   if (value.marks.includes('unit_price') || value.marks.includes('struck') || isQuantity(value, text)) return null;
   const isNamed = hasMark(value);
+  const isWhole = value.alternatives.length === 1 && isWholeAmount(page, text, value);
   // "Route de Cossonay 51" under "Payable to" is a house.
   if (line !== pair.line && !isNamed && /^\d+$/.test(value.decimal) && /\p{L}{2}/u.test(text.slice(0, value.span[0])))
     return null;
   return {
     ...blank(pair, spot),
     decimal: value.decimal,
-    others: value.alternatives,
+    others: isWhole ? [] : value.alternatives,
     ...(isNamed ? { currency: value.currency, candidates: value.candidates } : currencyOfMarks(pair.label.marks)),
     ...(isWithoutTax(text.slice(value.span[1])) ? { field: 'subtotal' as const } : {}),
     isDoubtful:
@@ -120,7 +122,7 @@ function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): L
       // Two numbers beside each other: a quantity and a price, or one that was torn apart.
       /\d\|\d/.test(spot.text) ||
       (line === pair.line && saysEarly(sentenceBefore(pair))) ||
-      (value.certainty === 'unsure' && !isPlainNumber(value, text)) ||
+      (value.certainty === 'unsure' && !isWhole && !isPlainNumber(value, text)) ||
       isInGridSentence(page, pair),
   };
 }

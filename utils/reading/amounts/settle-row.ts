@@ -7,10 +7,7 @@ import type { LabelledAmount } from './labelled-amount.ts';
  * 121,00": the last is the sum of the others, so it is the one; and so where the tax is none, "Total | 100,00 | 0,00 | 100,00".
  */
 export function settleRow(row: readonly LabelledAmount[]): readonly LabelledAmount[] {
-  const found = row.map((one, at) => {
-    const isPart = isTorn(one, row[at + 1]) || isTorn(row[at - 1], one);
-    return isPart ? { ...one, isDoubtful: true } : one;
-  });
+  const found = row.map((one, at) => (isTorn(one, row[at + 1]) ? { ...one, isDoubtful: true } : one));
   if (found.length < 2 || found.some((one) => one.decimal === '')) return found;
   // "Total | 7.5 | £187.50": beside a sign, hours are no money, though they have a point as well.
   const isMoney = found.some(hasMark) ? (one: LabelledAmount) => hasMark(one) || /\.\d{2}/.test(one.decimal) : hasPoint;
@@ -25,16 +22,9 @@ export function settleRow(row: readonly LabelledAmount[]): readonly LabelledAmou
   return isSum ? [last] : money;
 }
 
-/** "€ 12 | 50" may be cents in a column of their own, and "1" right before "234,00" its thousands. */
-function isTorn(one: LabelledAmount | undefined, next: LabelledAmount | undefined): boolean {
-  if (one === undefined || next === undefined || hasPoint(one) || hasMark(next)) return false;
-  return /^\d\d$/.test(next.decimal) ? hasMark(one) : /^\d{3}\./.test(next.decimal) && touches(one, next);
-}
-
-function touches({ line }: LabelledAmount, next: LabelledAmount): boolean {
-  if (line.box === null || next.line.box === null) return false;
-  const [left, , width, height] = line.box;
-  return next.line.box[0] - (left + width) < height / 3;
+/** "€ 12 | 50" may be cents in a column of their own. Read as a decimal, "05" has lost its zero. */
+function isTorn(one: LabelledAmount, next: LabelledAmount | undefined): boolean {
+  return next !== undefined && !hasPoint(one) && hasMark(one) && /^\d\d$/.test(next.line.text);
 }
 
 function hasPoint({ decimal }: LabelledAmount): boolean {

@@ -11,7 +11,7 @@ const MAX_DATE = 24;
 const SERIES = /^#?(?:INV|FAC|FACT|RG|RE|FV|FA|FT|SI)[-/][\w/-]*\d{2,}$/;
 /** "#123456789 / 20 October 2013", "No: 554775/R1 | Date: 01/01/2015" */
 const MARKED =
-  /^(?:#|n[or°º]{1,2}[.:]{1,2}|№)\s?([\p{Lu}\d][\p{Lu}\d./_-]*\d{3}[\p{Lu}\d/_-]*)(?:\s*[/|·,–—-]\s*(\D{0,8}\d.*))?$/iu;
+  /^(?:#|[Nn](?:[°ºOoRr]|[Rr][Oo])[.:]{1,2}|№)\s?([\p{Lu}\d][\p{Lu}\d./_-]*\d{3}[\p{Lu}\d/_-]*)(?:\s*[/|·,–—-]\s*(\D{0,8}\d.*))?$/u;
 const LETTERS_AND_DIGITS = /\p{Lu}.*\d|\d{5}/u;
 
 type Found = { readonly value: string; readonly line: Line };

@@ -48,7 +48,7 @@ const NUMBERED = /^(?:nr|no|num|n[°º])\.?\s*$/iu;
 /** "Jan 01, 2026 – Dec 31, 2026" */
 const PERIOD = /\d{4}\s?[–—-]\s.*\d{4}/;
 /** In a row with an amount a day is one of a list of goods or payments. */
-const AMOUNT = /\d[.,]\d{2}/;
+const AMOUNT = /(?:^|[\s\p{Sc}])\d{1,3}(?:[.,\s]\d{3})*[.,]\d{2}(?!\d)/u;
 
 function isDateOnly({ rows }: PageText, line: Line, language: string | null): boolean {
   if (line.text.length > 60 || !/\d/.test(line.text) || line.labels.some(({ isClear }) => isClear)) return false;

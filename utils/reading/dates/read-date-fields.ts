@@ -28,7 +28,7 @@ export function readDateFields(
   const labelled = readDate(page, pairs, known, 'issue_date');
   const labelledDue = readDate(page, pairs, known, 'due_date', 'due_any');
   const isDue = ({ evidence }: Alternative<string>): boolean =>
-    labelledDue.some((due) => due.evidence[0]?.text === evidence[0]?.text);
+    labelledDue.some(({ evidence: [due] }) => due?.text === evidence[0]?.text && due?.place === evidence[0]?.place);
   const issued = labelled.length > 0 ? labelled : readHeadingDate(page, pairs, known).filter((one) => !isDue(one));
   // "Due" in a reminder's table is the day that has passed; a sentence gives the new one.
   const said = readSaidDueDate(page, known);

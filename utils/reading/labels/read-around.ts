@@ -55,7 +55,7 @@ export function readAround(text: string, from: number, isOpen: boolean): Around 
       const plain = plainWord(word[0]);
       // "incl. VAT€ 12,00": elements may touch.
       if (!TAX_WORDS.has(plain) && isMark(text, word[0], at)) break;
-      if (!isQualifier(plain, word[0]) && !isBeforeCurrency(plain, text.slice(at + word[0].length))) {
+      if (!isQualifier(plain, word[0])) {
         if (hasColon || isOpen) break;
         return null;
       }
@@ -78,11 +78,6 @@ function isMark(text: string, word: string, at: number): boolean {
   if (/^\p{Sc}/u.test(after)) return word.length <= 3;
   if (!/^\.?\s?[-−]?\s?\d/u.test(after)) return false;
   return ABBREVIATION.test(word) || isCurrencyCode(word.toUpperCase());
-}
-
-/** "Total due in EUR", "Celkem v CZK" */
-function isBeforeCurrency(plain: string, after: string): boolean {
-  return /^(?:in|en|em|i|v|w|im)$/.test(plain) && isCurrencyCode(/^\s([A-Z]{3})(?![\p{L}\d])/u.exec(after)?.[1] ?? '');
 }
 
 function isQualifier(plain: string, word: string): boolean {

@@ -14,8 +14,12 @@ function join(heads: readonly string[], tails: readonly string[], links: readonl
   );
 }
 
+/** A voucher's code is no number of it: only short forms say the same. */
+const SHORT = /^(?:#|(?!ref)[a-z]{1,3}|n o|ev c)$/;
+
 /** "Customer number" and "número de cliente" are "customer no.", "nº de cliente" as well, and "Kundennummer" is "Kunden-Nr." */
-export function otherWordings(phrase: string, [number = '', ...others]: readonly string[]): string[] {
+export function otherWordings(phrase: string, [number = '', ...words]: readonly string[]): string[] {
+  const others = words.filter((word) => SHORT.test(word));
   if (phrase.startsWith(`${number} `)) return others.map((other) => other + phrase.slice(number.length));
   if (!phrase.endsWith(number) || phrase === number) return [];
   const head = phrase.slice(0, -number.length);

@@ -44,7 +44,8 @@ export function guessSeller(
   ];
   for (const way of ways) {
     const guess = way();
-    if (guess === null || plainPhrase(guess.name) === taken || SALUTATION.test(guess.name)) continue;
+    if (guess === null || plainPhrase(guess.name) === taken) continue;
+    if (SALUTATION.test(guess.name) && !endsWithLegalForm(guess.name)) continue;
     return readGuess(guess);
   }
   return noReading();

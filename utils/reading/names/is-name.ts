@@ -18,8 +18,10 @@ const STARTS_LEGAL = new RegExp(
 /** "1 kg", "Dados da", "company": short forms are capitals; in small letters they are words or units. */
 const ENDS_IN_WORD = /(?:^|\s)(?:ag|kg|ug|co|ab|as|da|ry|hb|ans|cv|sa|company|corporation)$/u;
 const STREET =
-  /^(?:p\.? ?o\.? box|postbus|postfach|apt|suite|unit|floor|c\/o|attn|t\.a\.v\.|z\. ?hd|tel|phone|fax|att|vat|btw|tva|iva|nif|cif|siret|kvk|org|ust|abn|ein|street|rue|calle|via|avenue|ul\.)(?!\p{L})|(?:straße|strasse|straat|gatan|gade|vägen|veien|laan|weg|katu|tie|platz|plein)(?:\s\d|$)|(?:graben|ring|allee|ufer|damm|gasse|kade|gracht|dijk|singel|vej|allé)\s\d|(?<!\p{L})(?:c\/|calle|rua|rue|via|viale|vicolo|corso|piazza|route|chemin|av\.|avda|pol\. ind|ulica|náměstí|gade|gata|gate)(?=\s|$)|(?<!\p{L})(?:street|road|avenue|lane|blvd|boulevard|drive|str\.|st\.|rd\.|ave\.?)(?:$|,|\s\d)/iu;
+  /^(?:p\.? ?o\.? box|postbus|postfach|apt|suite|unit|floor|c\/o|attn|t\.a\.v\.|z\. ?hd|tel|phone|fax|att|vat|btw|tva|iva|nif|cif|siret|kvk|org|ust|abn|ein|street|rue|calle|via|avenue|ul\.)(?!\p{L})|(?:straße|strasse|straat|gatan|gade|vägen|veien|laan|weg|katu|tie|platz|plein)(?:\s\d|$)|(?<!\p{L})(?:c\/|calle|rua|rue|via|viale|vicolo|corso|piazza|route|chemin|av\.|avda|pol\. ind|ulica|náměstí|gade|gata|gate)(?=\s|$)|(?<!\p{L})(?:street|road|avenue|lane|blvd|boulevard|drive|str\.|st\.|rd\.|ave\.?)(?:$|,|\s\d)/iu;
 
+/** "Stadtgraben 11", "Keizersgracht 5" */
+const HOUSE = /\p{Ll}(?:graben|ring|allee|ufer|damm|gasse|kade|gracht|dijk|singel|vej|allé)\s\d/u;
 /** "City, State, ZIP Code": where an address is to be filled in. */
 const PLACEHOLDER = /(?<!\p{L})(?:zip|post(?:al)?|area) ?codes?(?!\p{L})|,\s*(?:zip|state|country)(?=,|\s*$)|^city,/iu;
 
@@ -39,12 +41,12 @@ const HEADING_START =
 const ACTION = /(?<!\p{L})pdf(?!\p{L})|^(?:print|drucken|herunterladen|download|afdrukken|imprim[ei]r|stampa)$/iu;
 /** How sentences begin that are not names, however many capitals they have. */
 const SENTENCE =
-  /^(?:new (?:reservation|order|booking)|thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|sie haben|u he(?:bt|eft)|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|dzień|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;
+  /^(?:new (?:reservation|order|booking) for|thanks?|dear|hello|hi|hey|we|please|this|your(?! (?:company|business|name))|you|if|for all|all|merci|cher|chère|bonjour|sie haben|u he(?:bt|eft)|vielen|sehr|hallo|guten|bedankt|beste|geachte|gracias|estimad[oa]|hola|grazie|gentile|obrigad[oa]|caro|dziękujemy|szanown[ya]|tack|hej|tak|takk|kiitos|hei|děkujeme|vážen[ýá]|dobrý|powered|copyright|kronor|öre|euros?|cents?|page|seite|pagina)(?![\p{L}-])/iu;
 
 /** "Travel payment is due": what has a verb is no name. */
 const VERB = /\s(?:is|are|was|ist|sind|est|jest|är)\s/u;
 /** Some companies are called like this, too. */
-const GREETING = /^(?:ciao|bom dia|boa tarde|olá|buongiorno)(?!\p{L})/iu;
+const GREETING = /^(?:ciao|dzień dobry|bom dia|boa tarde|olá|buongiorno)(?!\p{L})/iu;
 
 function capitals(words: readonly string[]): number {
   return words.filter((word) => /^["“„]?[\p{Lu}\d&]/u.test(word)).length / words.length;
@@ -62,8 +64,7 @@ export function isName(text: string): boolean {
   if (HEADING.test(text) || HEADING_WORD.test(text) || startsHeading(text) || ACTION.test(text)) return false;
   if (
     SENTENCE.test(text) ||
-    VERB.test(text) ||
-    (GREETING.test(text) && !ENDS_LEGAL.test(text)) ||
+    ((GREETING.test(text) || VERB.test(text) || HOUSE.test(text)) && !ENDS_LEGAL.test(text)) ||
     (words.length > 2 && capitals(words) < 0.4)
   )
     return false;

@@ -12,6 +12,11 @@ export function isClear(colour: string): boolean {
   );
 }
 
+/** Whether a colour lets nothing through. */
+export function isSolid(colour: string): boolean {
+  return colour.startsWith('rgb(');
+}
+
 /** The colour behind a text: of it and all that it is in, on white. */
 export function watchPaper(dom: Dom): (element: Element) => string {
   const paperOf = remember((element): string => {
@@ -23,10 +28,11 @@ export function watchPaper(dom: Dom): (element: Element) => string {
 
 /** A colour on a paper, which shows through where the colour lets it. */
 export function paintOver(colour: string, paper: string): string {
-  if (isClear(colour)) return paper;
+  if (colour === NO_COLOUR) return paper;
   const [top, ground] = [channelsOf(colour), channelsOf(paper)];
   const alpha = top?.[3];
-  if (alpha === undefined || ground === null) return colour;
+  if (alpha === undefined) return colour;
+  if (ground === null) return paper;
   return `rgb(${ground.map((one, at) => one + ((top?.[at] ?? 0) - one) * alpha).join()})`;
 }
 

@@ -1,5 +1,5 @@
 import type { Seen } from '../snapshot.ts';
-import { isClear, paintOver, standsOut, WHITE } from './colours.ts';
+import { isClear, isSolid, paintOver, standsOut, WHITE } from './colours.ts';
 import type { Dom } from './dom.ts';
 
 export type SeesElement = (element: Element) => Seen;
@@ -28,45 +28,53 @@ export function watchVisibility(dom: Dom, around: (() => Seen) | null = null): S
     let sight = sights.get(element);
     if (sight === undefined) {
       const parent = dom.parent(element);
-      const above = parent === null ? { opacity: 1, seen: around?.() ?? 'shown', paper: WHITE } : sightOf(parent);
+      const above =
+        parent === null ? { opacity: 1, seen: around?.() ?? 'shown', paper: WHITE, layer: null } : sightOf(parent);
       sight = lookThrough(dom, element, above);
       sights.set(element, sight);
     }
     return sight;
   }
 
-  /** Whether a text has another colour than what is behind it. */
-  function hasColour(element: Element, style: CSSStyleDeclaration, paper: string): boolean {
+  /** Whether a text has another colour than what is behind it; over a picture, also than what lies on that. */
+  function hasColour(element: Element, style: CSSStyleDeclaration, { paper, layer }: Sight): boolean {
     const colour = style.getPropertyValue('-webkit-text-fill-color') || style.color;
     const pair = `${colour} ${paper}`;
     let stands = contrasts.get(pair);
     if (stands === undefined) contrasts.set(pair, (stands = !isClear(colour) && standsOut(colour, paper)));
-    if (stands) return true;
+    if (stands) return layer === null || standsOut(colour, layer) || !isOnPicture(dom, element);
     return isClear(colour) ? style.getPropertyValue('background-clip') === 'text' : isOnPicture(dom, element);
   }
 
   return (element) => {
     if (!dom.isRendered(element)) return 'hidden';
-    const { seen, paper } = sightOf(element);
-    if (seen !== 'shown') return seen;
+    const sight = sightOf(element);
+    if (sight.seen !== 'shown') return sight.seen;
     const style = dom.style(element);
     const box = dom.box(element);
     if (box.right + left <= 0 || box.bottom + top <= 0 || box.left + left > width) return 'hidden';
     if (Number.parseFloat(style.fontSize) < MIN_FONT_PX) return 'hidden';
     if (isTiny(box) && style.display !== 'contents') return 'hidden';
-    return hasColour(element, style, paper) ? 'shown' : 'hidden';
+    return hasColour(element, style, sight) ? 'shown' : 'hidden';
   };
 }
 
-/** What an element and all that it is in let through. Layers that let light through multiply. */
-type Sight = { readonly opacity: number; readonly seen: Seen; readonly paper: string };
+/** What an element and all that it is in let through. Layers that let light through multiply; `layer`: the nearest colour that does. */
+type Sight = {
+  readonly opacity: number;
+  readonly seen: Seen;
+  readonly paper: string;
+  readonly layer: string | null;
+};
 
 function lookThrough(dom: Dom, element: Element, above: Sight): Sight {
   if (above.seen === 'hidden') return above;
   const style = dom.style(element);
   const opacity = above.opacity * Number(style.opacity);
   const own = opacity < MIN_OPACITY ? 'hidden' : look(dom, element);
-  return { opacity, seen: own === 'shown' ? above.seen : own, paper: paintOver(style.backgroundColor, above.paper) };
+  const colour = style.backgroundColor;
+  const layer = isClear(colour) ? above.layer : isSolid(colour) ? null : colour;
+  return { opacity, seen: own === 'shown' ? above.seen : own, paper: paintOver(colour, above.paper), layer };
 }
 
 /** What an element does to all that is in it. */
@@ -89,7 +97,7 @@ function isOnPicture(dom: Dom, element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = dom.parent(at)) {
     const { backgroundImage, backgroundColor } = dom.style(at);
     if (backgroundImage !== 'none') return true;
-    if (!isClear(backgroundColor)) return false;
+    if (isSolid(backgroundColor)) return false;
   }
   return false;
 }

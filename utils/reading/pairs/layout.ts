@@ -15,8 +15,8 @@ export type Layout = {
 
 const MOST = 6;
 const EDGE_PX = 10;
-/** What shares the row less, against what shares it most, is of the next one. */
-const LEAST_OF_ROW = 0.75;
+/** So much more of its height. */
+const MORE_OF_ROW = 0.25;
 
 /** Sorts the lines that have a place, once; each look-up then touches only the lines near it. */
 export function layOut(page: PageText): Layout {
@@ -38,10 +38,10 @@ export function layOut(page: PageText): Layout {
       const beside = between(top - tallest, top + height).filter(
         (one) => one !== line && one.box[0] >= left + width - 4 && isSameRow(line.box, one.box),
       );
-      // Lines taller than their distance reach into each other's rows.
-      const most = Math.max(...beside.map(({ box }) => sharedHeight(line.box, box)));
       return beside
-        .filter(({ box }) => sharedHeight(line.box, box) >= LEAST_OF_ROW * most)
+        .filter(
+          (one) => !between(one.box[1] - tallest, one.box[1] + one.box[3]).some((other) => isCloser(other, line, one)),
+        )
         .toSorted((a, b) => a.box[0] - b.box[0] || a.index - b.index)
         .slice(0, MOST);
     },
@@ -83,6 +83,13 @@ function findFirst(placed: readonly Placed[], top: number): number {
 /** Two lines and a half of text, at least; a box of several lines is no measure. */
 function reach(box: Box): number {
   return Math.min(60, Math.max(24, box[3] * 2));
+}
+
+/** Lines taller than their distance reach into each other's rows: then a text left of a value, in its own row, has it. */
+function isCloser(other: Placed, line: Placed, value: Placed): boolean {
+  if (!/\p{L}{2}/u.test(other.text)) return false;
+  const isLeft = other.box[0] + other.box[2] <= value.box[0] + 4 && Math.abs(other.box[0] - line.box[0]) <= EDGE_PX;
+  return isLeft && sharedHeight(other.box, value.box) >= sharedHeight(line.box, value.box) + MORE_OF_ROW;
 }
 
 /** How much of the lower of two boxes is beside the other; none or less where they only meet. */

@@ -1,4 +1,3 @@
-import { readAmounts } from '../../money/parse-amount.ts';
 import { readDates } from '../dates/read-date.ts';
 import { isAmountField, type Label } from '../labels/label.ts';
 import { canBeSeen, type Line, type PageText } from '../page-text.ts';
@@ -16,6 +15,8 @@ type Route = () => readonly Spot[];
 const REACH = 3;
 /** An amount and nothing else, with decimals. */
 const IS_AMOUNT = /^[^\p{L}\d]*(?:[A-Z]{3}\s)?[^\p{L}\d]*\d[\d.,’' ]*[.,]\d{2}[^\p{L}\d]*(?:[A-Z]{3}|kr\.?|zł|Kč)?$/u;
+/** What stands between "due" and a day; after that day it may be more. */
+const BY = /(?:^| )(?:by|bis|entro|ate|senast|after|nach|na|apres|dopo|efter)$/;
 const MOST_GAP_PX = 24;
 const COLUMN_PX = 24;
 const ALIGNED_PX = 2;
@@ -74,7 +75,8 @@ function withRest(page: PageText, layout: Layout, line: Line, label: Label): Rou
   if (after.some(({ text }) => IS_AMOUNT.test(text))) return [() => after.map(toSpot), own];
   const beside: Route = () => (cell === null ? layout.right(line) : cellsAfter(page, cell)).map(toSpot);
   // "Total due by 02-23-2015 | $ 600.70"
-  if (readDates(label.rest, page.language).length > 0 && readAmounts(label.rest).length === 0) return [beside];
+  if (BY.test(label.marks) && readDates(label.rest, page.language).length > 0 && !/\p{L}{4}/u.test(label.rest))
+    return [() => beside().filter(({ text }) => IS_AMOUNT.test(text))];
   if (/\p{Sc}|\d[.,]\d{2}(?!\d)/u.test(label.rest) || !/\p{L}/u.test(label.rest)) return [own];
   // "Balance 2000 training" is a good.
   if (/^\d/.test(label.rest) && !/^(?:tax|discount|shipping|paid|subtotal)$/.test(label.field)) return [own];

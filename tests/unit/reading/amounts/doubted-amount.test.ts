@@ -44,6 +44,19 @@ describe('what is called due is asked about', () => {
 
   test.each([
     [
+      'where it is another after its day',
+      '<table><tr><td>Amount due by 01-02-2026</td><td>€ 48.50</td></tr><tr><td>Amount due after 01-02-2026</td><td>€ 50.00</td></tr></table>',
+      'null unsure 48.50 50.00',
+    ],
+    [
+      'where a balance is of an earlier day',
+      '<table><tr><td>Balance 30-11-2025</td><td>€ 200.00</td></tr><tr><td>Total</td><td>€ 400.00</td></tr></table>',
+      '400.00 likely',
+    ],
+  ])('%s', (_name, body, amount) => expect(amountOf(body)).toBe(amount));
+
+  test.each([
+    [
       'not where goods are added up to it under their own sums',
       '<p>Balance: € 29.61</p><p>Sum: € 8.98</p><p>Order total: € 29.61</p>',
       '29.61 likely',

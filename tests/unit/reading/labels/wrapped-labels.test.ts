@@ -18,13 +18,20 @@ describe('a label that goes on in the line below', () => {
     ['or further below', beneath('of all orders', 20, 140), '1000.00 likely'],
     ['or begins anew', beneath('Of all orders'), '1000.00 likely'],
     ['or has a number', beneath('of 3 orders'), '1000.00 likely'],
-    ['or is a sentence', beneath('of all orders that were placed in our shop'), '1000.00 likely'],
+    ['or is a note', beneath('please pay by transfer'), '1000.00 likely'],
+    ['is doubted where a label is below, and one amount for both', beneath('paid'), 'null unsure 1000.00'],
   ])('%s', (_name, next, amount) => expect(amountOfPlaced([LABEL, next, VALUE])).toBe(amount));
 
   test.each([
     ['is whole behind a colon', ['Total:', 20, 100, 40, 18] as const, '1000.00 likely'],
     ['is whole in small letters', ['total', 20, 100, 40, 18] as const, '1000.00 likely'],
   ])('%s', (_name, label, amount) => expect(amountOfPlaced([label, beneath('of all orders'), VALUE])).toBe(amount));
+
+  test('is whole over another label, where each has its amount', () => {
+    const values: PlacedText[] = [VALUE, ['£200.00', 300, 118, 70, 18]];
+    expect(amountOfPlaced([LABEL, beneath('shipping'), ...values])).toBe('1000.00 likely');
+    expect(amountOfPlaced([LABEL, VALUE, beneath('shipping'), ['£200.00', 300, 118, 70, 18]])).toBe('1000.00 likely');
+  });
 
   test('is no label of its own there', () => {
     const paid: PlacedText[] = [
@@ -36,6 +43,17 @@ describe('a label that goes on in the line below', () => {
       '20.00 likely',
     );
   });
+});
+
+test('words between a label and an amount, wherever they stand, are read with it', () => {
+  const beside = (text: string): PlacedText => [text, 120, 100, 90, 18];
+  expect(amountOfPlaced([LABEL, beside('of all orders'), VALUE])).toBe('null unsure 1000.00');
+});
+
+test('two labels side by side are two', () => {
+  const texts = ['Subtotal', 'VAT', 'Total', 'amount due'].map((text, at): PlacedText => [text, 100 * at, 100, 80, 18]);
+  const values = ['100.00', '21.00', '121.00', '71.00'].map((text, at): PlacedText => [text, 100 * at, 124, 80, 18]);
+  expect(amountOfPlaced([...texts, ...values])).not.toMatch(/^121/);
 });
 
 describe('a label that goes on in the cell beside it', () => {

@@ -9,7 +9,7 @@ describe('a colour on a paper', () => {
     ['lets it show through', PALE_BLUE, WHITE, 'rgb(213.4,221,246.4)'],
     ['hides it where it is solid', BLUE, WHITE, BLUE],
     ['is nothing where it is clear', 'rgba(0, 0, 0, 0)', BLUE, BLUE],
-    ['is taken as it is on what cannot be read', PALE_BLUE, 'color(srgb 1 1 1)', PALE_BLUE],
+    ['is nothing on what cannot be read', PALE_BLUE, 'color(srgb 1 1 1)', 'color(srgb 1 1 1)'],
     ['is taken as it is where it cannot be read', 'color(srgb 1 1 1 / 0.5)', WHITE, 'color(srgb 1 1 1 / 0.5)'],
   ])('%s', (_name, colour, paper, result) => expect(paintOver(colour, paper)).toBe(result));
 
