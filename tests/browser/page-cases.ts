@@ -45,6 +45,11 @@ export const HIDDEN: readonly PageCase[] = [
     `${'<div style="background:rgba(47,85,212,.6)">'.repeat(6)}<p style="color:#2f55d4">${T}€ 12,00</p>`,
     null,
   ],
+  [
+    'S54 a digit in the colour of a picture, on a breath of that',
+    `<p>${T}€ 9<b style="background:linear-gradient(#25d,#25d)"><i style="background:rgba(34,85,221,.2);color:#25d">1</i></b>2,00</p>`,
+    null,
+  ],
   ['S54 a line in the colour of its background', `<p style="background:#333;color:#333">${T}€ 12,00</p>`, null],
   [
     'S54 a first letter in it',
@@ -207,6 +212,11 @@ export const PLAIN: readonly PageCase[] = [
   [
     'a colour on a breath of it',
     `<table><tr style="background:rgba(47,85,212,.2);color:#2f55d4"><td>${T}</td><td>€ 12,00</td></tr></table>`,
+    '12.00',
+  ],
+  [
+    'white on glass over a picture',
+    `<div style="background:linear-gradient(#000,#000)"><p style="background:rgba(255,255,255,.1);color:#fff">${T}€ 12,00</p></div>`,
     '12.00',
   ],
   ['white on black', `<style>html{background:#111;color:#eee}</style><p>${T}€ 12,00</p>`, '12.00'],

@@ -67,12 +67,19 @@ function goesOn({ text, box, cell }: Labelled, next: Labelled): boolean {
   if (next.seen !== 'shown' || next.struck || !isRunOn(text, next.text)) return false;
   if (cell?.row !== next.cell?.row) return false;
   if (cell?.column !== next.cell?.column) return next.cell?.column === (cell?.column ?? 0) + 1;
-  return box !== null && next.box !== null && isUnder(next.box, box);
+  return box !== null && next.box !== null && (isBeside(next.box, box) || isUnder(next.box, box));
 }
 
 function isRunOn(text: string, next: string): boolean {
   if (next.split(' ').length > MOST_WORDS || /[\d\p{Sc}:]/u.test(next)) return false;
   return /^\p{Lu}/u.test(text) && /^\(?\p{Ll}/u.test(next);
+}
+
+function isBeside(
+  [left = 0, top = 0]: readonly number[],
+  [left1 = 0, top1 = 0, , height1 = 0]: readonly number[],
+): boolean {
+  return left > left1 && Math.abs(top - top1) < MOST_SHIFT * height1;
 }
 
 function isUnder(below: readonly number[], above: readonly number[]): boolean {

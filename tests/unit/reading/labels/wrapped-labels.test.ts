@@ -48,6 +48,8 @@ describe('a label that goes on in the line below', () => {
 test('words between a label and an amount, wherever they stand, are read with it', () => {
   const beside = (text: string): PlacedText => [text, 120, 100, 90, 18];
   expect(amountOfPlaced([LABEL, beside('of all orders'), VALUE])).toBe('null unsure 1000.00');
+  expect(amountOfPlaced([LABEL, beside('incl. VAT'), VALUE])).toBe('1000.00 likely');
+  expect(amountOfPlaced([LABEL, beside('excl. VAT'), VALUE])).toBe('null unsure 1000.00');
 });
 
 test('two labels side by side are two', () => {
