@@ -119,6 +119,8 @@ function readSpot(page: PageText, pair: Pair, spot: Spot, hints: AmountHints): L
     isDoubtful:
       pair.label.goesOn === true ||
       isNoted(spot.text) ||
+      // "380,0000": a program leaves so many behind a point only.
+      /,\d{4}/.test(text) ||
       // Two numbers beside each other: a quantity and a price, or one that was torn apart.
       /\d\|\d/.test(spot.text) ||
       (line === pair.line && saysEarly(sentenceBefore(pair))) ||

@@ -28,6 +28,11 @@ describe('a label whose words go on', () => {
   ])('%s', (_name, body, amount) => expect(amountOf(body)).toBe(amount));
 });
 
+test('four digits behind a comma are a slip, behind a point a program’s', () => {
+  expect(amountOf('<p>Total: € 380,0000</p>')).toMatch(/^null unsure/);
+  expect(amountOf('<p>Total: € 380.0000</p>')).toBe('380.0000 likely');
+});
+
 describe('what is called due is asked about', () => {
   test.each([
     [
