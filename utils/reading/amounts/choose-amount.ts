@@ -157,7 +157,7 @@ function withoutTotal(page: PageText, amounts: readonly LabelledAmount[], sums: 
   const parts = amounts.filter((one) => one.field === 'subtotal');
   const from = parts.length > 0 ? parts : amounts.filter((one) => one.field === 'paid' && !isZero(one.decimal));
   const offered = [...findUnnamedTotals(page, sums), ...from.flatMap(toAlternatives)];
-  return { field: from.length === 0 ? noReading() : askAmong(offered), from, isPaid: false, isSum: false };
+  return { field: offered.length === 0 ? noReading() : askAmong(offered), from, isPaid: false, isSum: false };
 }
 
 /** What a receipt or a paid invoice says was paid, where it says no other amount. */

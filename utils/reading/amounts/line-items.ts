@@ -66,7 +66,9 @@ function itemsEnd(page: PageText, start: number): number {
     if (line === undefined || field === undefined || !isAmountField(field) || field === 'amount') continue;
     if (!isFirstOfWords(line) && !isSoldAsWell(page, line, field)) return at;
   }
-  return start;
+  // Where no total is named, the table ends with its last row.
+  const after = page.lines.slice(start, start + MOST_LINES).findIndex(({ cell }) => cell === null);
+  return page.lines[start]?.cell == null || after < 0 ? start : start + after;
 }
 
 /** "Shipping box, large" is a good, not the cost of shipping: nothing after the label may be but an amount. */

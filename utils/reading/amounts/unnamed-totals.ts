@@ -13,7 +13,8 @@ export function findUnnamedTotals(page: PageText, sums: Sums): Alternative<strin
     // "To transfer759,17 €": elements may touch.
     const text = line.text.replace(/(\p{L}{2,})(?=\d)/gu, '$1 ');
     const [one, ...others] = readAmounts(text, { decimalSeparator: page.decimalSeparator });
-    const isProven = one !== undefined && (proveAmount(one.decimal, sums)?.terms.length ?? 0) > 1;
+    // One term is what it was taken from; none, a list of goods.
+    const isProven = one !== undefined && (proveAmount(one.decimal, sums)?.terms.length ?? 1) !== 1;
     return isProven && others.length === 0 ? [{ value: one.decimal, evidence: [evidenceAt(line, 'page')] }] : [];
   });
 }

@@ -14,6 +14,15 @@ describe('a total under a name that nobody knows', () => {
   ])('%s', (_name, body, amount) => expect(amountOf(body)).toBe(amount));
 });
 
+test('the sum of goods that nothing names is offered', () => {
+  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const goods = row('Oak', '2', '€ 30.00', '€ 60.00') + row('Ash', '1', '€ 40.00', '€ 40.00');
+  const table = (last: string): string =>
+    `<table>${row('Description', 'Quantity', 'Price', 'Amount')}${goods}${row('', '', '', last)}</table><p>Thanks</p>`;
+  expect(amountOf(table('€ 100.00'))).toBe('null unsure 100.00');
+  expect(amountOf(table('€ 90.00'))).toBe('null unsure');
+});
+
 describe('a label whose words go on', () => {
   const table = (label: string, amount: string) => `<table><tr><td>${label}</td><td>${amount}</td></tr></table>`;
   test.each([
