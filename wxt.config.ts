@@ -93,7 +93,10 @@ const trimPolyfill = {
   },
 };
 
-/** A script that is injected says what it returns or how it failed by its promise: nothing of it goes to a page's console. */
+/**
+ * WXT wraps what is injected to report failures while developing; as it ships the wrapper says nothing, and is weight in each
+ * page. What a script returns, or how it failed, is told by its promise either way.
+ */
 const quietScripts = {
   name: 'quiet-scripts',
   transform(code: string, id: string) {

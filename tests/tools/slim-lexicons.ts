@@ -9,8 +9,8 @@ const MOST_SHARED = 25;
 type Lists = Readonly<Record<string, string>>;
 
 /**
- * The lexicons as they are shipped, for the same answers: in plain letters, each list in order and folded, and without what an earlier
- * language has said. They are looked up all together, so "total" need not come thirteen times. By language.
+ * The lexicons as they are shipped, for the same answers: in plain letters, each list in order and folded, and without what
+ * an earlier language has said. They are looked up all together, so "total" need not come thirteen times. By language.
  */
 export function slimLexicons(lexicons: readonly Lexicon[]): ReadonlyMap<string, Lexicon> {
   const meanings = new Map<string, LabelField>();

@@ -89,12 +89,7 @@ export function chooseAmount(page: PageText, { amounts: known, items }: Sums): C
   const isExact =
     proof !== null && meant !== column && !(top >= BALANCES && (hasUnread || hasMoreBelow(page, meant, known)));
   const evidence = [...from, ...(isExact ? proof.terms : [])].map((one) => one.evidence);
-  return {
-    field: readAs(meant.decimal, isExact ? 'exact' : 'likely', evidence),
-    from,
-    isPaid,
-    isSum: added.length > 0,
-  };
+  return { ...told, field: readAs(meant.decimal, isExact ? 'exact' : 'likely', evidence), isSum: added.length > 0 };
 }
 
 function isReceived({ label, decimal }: LabelledAmount): boolean {

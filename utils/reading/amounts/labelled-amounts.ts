@@ -3,7 +3,6 @@ import { readDates } from '../dates/read-date.ts';
 import { evidenceAt } from '../evidence.ts';
 import { isAmountField } from '../labels/label.ts';
 import { refineField } from '../labels/read-around.ts';
-import { readsOn } from '../labels/wrapped-labels.ts';
 import { plainPhrase } from '../lexicon/plain-words.ts';
 import type { PageText } from '../page-text.ts';
 import type { Pair, Spot } from '../pairs/pair.ts';
@@ -50,12 +49,10 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
     const words: string[] = [];
     const found: LabelledAmount[] = [];
     let isSigned = false;
-    let isUnknown = false;
     for (const spot of route()) {
       const read = readSpot(page, pair, spot, hints);
       // "-£ | 120.00 | CR": in cells of their own, too.
       isSigned ||= OF_NUMBER.test(spot.text);
-      isUnknown ||= found.length === 0 && readsOn(pair.label, spot.text, page.language);
       if (read !== null) found.push(read);
       else if (found.length === 0 && spot.text.length < 24) words.push(...plainPhrase(spot.text).split(' '));
     }
@@ -68,7 +65,7 @@ function readPair(page: PageText, pair: Pair, hints: AmountHints): LabelledAmoun
     return [first, ...rivals].map((one) => ({
       ...one,
       field,
-      isDoubtful: one.isDoubtful || isOpen || isSigned || isUnknown || rivals.length > 0,
+      isDoubtful: one.isDoubtful || isOpen || isSigned || rivals.length > 0,
       isOneOfMany: rivals.length > 0,
     }));
   }

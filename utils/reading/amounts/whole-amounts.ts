@@ -13,7 +13,7 @@ const COMMA = /(?<![\d.,'’])[1-9]\d{0,2},\d{3}(?![\d.,'’])/;
 export function isWholeAmount(page: PageText, text: string, { currency, candidates }: AmountReading): boolean {
   if (!COMMA.test(text) || page.decimalSeparator !== undefined) return false;
   const codes = currency === null ? candidates : [currency];
-  const hasCents = codes.length > 0 && codes.every((code) => exponentOf(code) < 3);
+  const hasNoMills = codes.length > 0 && codes.every((code) => exponentOf(code) < 3);
   const isPoint = page.language === null || decimalSeparatorOf({ language: page.language }) === '.';
-  return hasCents && isPoint;
+  return hasNoMills && isPoint;
 }

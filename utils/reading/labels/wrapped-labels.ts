@@ -36,26 +36,19 @@ export function joinWrapped<T extends Labelled>(lines: readonly T[], language: s
 
 /** Whether one amount stands right of two labels under each other, and below it something else. */
 function isOneValue([value, after]: readonly Labelled[], { box }: Labelled): boolean {
-  const isBeside = (one: Labelled | undefined): boolean =>
+  const isValue = (one: Labelled | undefined): boolean =>
     box !== null &&
     one?.box != null &&
     /\d/.test(one.text) &&
     one.box[1] < box[1] + box[3] &&
     one.box[0] > box[0] + box[2];
-  return isBeside(value) && !isBeside(after);
+  return isValue(value) && !isValue(after);
 }
 
 /** "incl. VAT", "(excluding tax)": no label of an amount, however much it looks like one. */
 function isAboutTax({ text, labels }: Labelled): boolean {
   const [first = ''] = plainPhrase(text).split(' ');
   return labels.length === 0 || WITH_WORDS.has(first) || WITHOUT_WORDS.has(first);
-}
-
-/** Whether a text beside a label reads on from it with words that are not known: "Amount due", "last month", "£ 5.00". */
-export function readsOn({ written }: Label, beside: string, language: string | null): boolean {
-  if (!isRunOn(written, beside) || matchLabel(beside, language) !== null) return false;
-  const both = matchLabel(`${written} ${beside}`, language);
-  return both === null || both.rest !== '';
 }
 
 function isWhole({ text, labels }: Labelled, { field, rest, start }: Label): boolean {

@@ -60,6 +60,21 @@ describe('whose invoice', () => {
       'Roe',
     ],
     [
+      'not of a name further in its line',
+      `${'<p>x</p>'.repeat(4)}<p>Evening Show At The Haven</p>${'<p>x</p>'.repeat(4)}${'<p>x</p>'.repeat(4)}<p>us@haven.example</p>`,
+      null,
+    ],
+    [
+      'not of a family',
+      `${'<p>x</p>'.repeat(4)}<p>Familie Haven</p>${'<p>x</p>'.repeat(4)}${'<p>x</p>'.repeat(4)}<p>us@haven.example</p>`,
+      null,
+    ],
+    [
+      'of the name that an address has',
+      `${'<p>x</p>'.repeat(4)}<p>Cafe Haven</p>${'<p>x</p>'.repeat(4)}${'<p>x</p>'.repeat(4)}<p>us@haven.example</p>`,
+      'Cafe Haven',
+    ],
+    [
       'not of a word that menus say twice',
       `<p>Reports</p>${'<p>Entry</p>'.repeat(8)}<p>Reports</p>${'<p>x</p>'.repeat(14)}`,
       null,

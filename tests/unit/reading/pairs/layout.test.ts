@@ -5,8 +5,8 @@ import { amountOfPlaced, type PlacedText } from '../read-placed.ts';
 /** Rows that are less far apart than their lines are high. */
 const rows = (...texts: readonly (readonly [label: string, amount: string, left?: number])[]): PlacedText[] =>
   texts.flatMap(([label, amount, left = 300], index): PlacedText[] => [
-    [label, 20, 100 + 16 * index, 80, 30],
-    [amount, left, 100 + 16 * index, 60, 30],
+    [label, 20, 100 + 16 * index, 80, 40],
+    [amount, left, 100 + 16 * index, 60, 40],
   ]);
 
 describe('what stands beside a label', () => {
